@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The control room: what an administrator sees. Entered from main.c alone. */
+#ifndef NM_CTL_CTL_H
+#define NM_CTL_CTL_H
+
+int nm_ctl_init(void);
+void nm_ctl_exit(void);
+
+#endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ((GPL-2.0 WITH Linux-syscall-note) OR BSD-3-Clause) */
+/* Do not edit directly, auto-generated from: */
+/*	uapi/netmeeting.yaml */
+/* YNL-GEN kernel header */
+
+#ifndef _LINUX_NETMEETING_GEN_H
+#define _LINUX_NETMEETING_GEN_H
+
+#include <net/netlink.h>
+#include <net/genetlink.h>
+
+#include <linux/nf_netmeeting.h>
+
+/* Global operation policy for netmeeting */
+extern const struct nla_policy netmeeting_nl_policy[NETMEETING_A_NAME + 1];
+
+/* Ops table for netmeeting */
+extern const struct genl_small_ops netmeeting_nl_ops[1];
+
+int netmeeting_nl_stats_get_dumpit(struct sk_buff *skb,
+				   struct netlink_callback *cb);
+
+#endif /* _LINUX_NETMEETING_GEN_H */
