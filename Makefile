@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# The verbs. What is compiled into the module is in Kbuild and kmod/Kbuild.
+
+NAME    := nf-netmeeting
+VERSION := $(shell sed -n 's/^PACKAGE_VERSION="\(.*\)"/\1/p' dkms.conf)
+
+# The kernel to build for: KDIR=, else the running one's headers, else the newest installed.
+ifndef KDIR
+KDIR := $(shell d=/lib/modules/$$(uname -r)/build; [ -e $$d/Makefile ] || \
+	d=$$(ls -d /usr/src/linux-headers-*/Makefile 2>/dev/null | sed 's,/Makefile,,' | \
+	grep -v -e '-common$$' -e '-common-rt$$' -e -rt- -e -cloud- | sort -V | tail -n 1); echo $$d)
+endif
+
+PREFIX  ?= /usr
+DESTDIR ?=
+DEPMOD  ?= depmod
+DKMS    ?= dkms
+DKMSDIR  = $(DESTDIR)/usr/src/$(NAME)-$(VERSION)
+
+# The tools that are there; each has its own Makefile with all, install, uninstall and clean.
+TOOLS := $(patsubst %/Makefile,%,$(wildcard tools/nmctl/Makefile))
+
+export PREFIX DESTDIR VERSION
+
+.PHONY: all modules tools install uninstall clean clean-modules lint check demo format \
+	bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
+
+all: modules tools
+
+# W=, C= and CF= reach the kernel's make by themselves.
+modules:
+	@test -n '$(KDIR)' || { echo "No kernel headers found: install linux-headers-amd64 or give KDIR=" >&2; exit 1; }
+	$(MAKE) -C $(KDIR) M=$(CURDIR) modules
+
+tools:
+	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir all; done
+
+install: all
+	$(MAKE) -C $(KDIR) M=$(CURDIR) INSTALL_MOD_PATH=$(DESTDIR) INSTALL_MOD_DIR=updates modules_install
+	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir install; done
+	$(if $(DESTDIR),,$(DEPMOD) -a $$($(MAKE) -s -C $(KDIR) kernelrelease))
+
+uninstall:
+	@set -e; release=$$($(MAKE) -s -C $(KDIR) kernelrelease); \
+	dir=$(DESTDIR)/lib/modules/$$release/updates; \
+	find $$dir -name 'nf_netmeeting.ko*' -delete 2>/dev/null || true; \
+	test -n "$(DESTDIR)" || $(DEPMOD) -a $$release
+	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir uninstall; done
+
+clean-modules:
+	@test -z '$(KDIR)' || $(MAKE) -C $(KDIR) M=$(CURDIR) clean
+
+clean: clean-modules
+	@set -e; for dir in $(TOOLS) $(patsubst %/Makefile,%,$(wildcard selftests/*/Makefile)); do \
+		$(MAKE) -C $$dir clean; done
+	rm -rf build
+
+# What follows needs more than a compiler: tools/setup/setup installs what is missing and says what.
+setup:
+	tools/setup/setup build lint check demo
+
+lint:
+	tools/setup/setup build lint
+	selftests/check/lint
+
+check:
+	tools/setup/setup build check
+	selftests/check/check
+
+demo:
+	tools/setup/setup build demo
+	selftests/check/demo
+
+# In the kernel's style: see .clang-format.
+format:
+	tools/setup/setup lint
+	selftests/check/c-files | xargs clang-format -i
+
+bench-scan:
+	tools/setup/setup build
+	$(MAKE) -C selftests/bench scan
+
+check-gen:
+	selftests/check/check-gen
+
+# Only what dkms needs to build goes to /usr/src.
+dkms-source:
+	install -d $(DKMSDIR)
+	find Kbuild Makefile dkms.conf COPYING kmod uapi -type f \
+		\( -name '*.[ch]' -o -name 'Kbuild*' -o -name Makefile -o -name dkms.conf -o -name COPYING \) \
+		! -name '*.mod.c' -exec install -D -m 644 {} $(DKMSDIR)/{} \;
+
+dkms-install: dkms-source
+	$(DKMS) add -m $(NAME) -v $(VERSION)
+	$(DKMS) build -m $(NAME) -v $(VERSION)
+	$(DKMS) install -m $(NAME) -v $(VERSION)
+
+dkms-uninstall:
+	$(DKMS) remove -m $(NAME) -v $(VERSION) --all
+	rm -rf $(DKMSDIR)
+
+help:
+	@echo 'make                 the module (kmod/nf_netmeeting.ko) and the tools'
+	@echo 'make modules|tools   one of them; KDIR= chooses the kernel, W=1 C=1 as in the kernel'
+	@echo 'make install         both, under DESTDIR and PREFIX; make uninstall takes them away'
+	@echo 'make dkms-install    the module through dkms, rebuilt with each kernel; dkms-uninstall'
+	@echo 'make demo            a call through the gateway, in a virtual machine, explained'
+	@echo 'make check           every test (virtual machines, two kernels)'
+	@echo 'make lint            the style and static checks'
+	@echo 'make format          clang-format over the C files'
+	@echo 'make check-gen       the generated files against their sources'
+	@echo 'make bench-scan      the speed of the scanner'
+	@echo 'make setup           the Debian packages that the above need (they do it themselves)'
+	@echo 'make clean           everything built'
