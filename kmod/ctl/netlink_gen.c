@@ -12,7 +12,7 @@
 
 /* Global operation policy for netmeeting */
 const struct nla_policy netmeeting_nl_policy[NETMEETING_A_NAME + 1] = {
-	[NETMEETING_A_NAME] = { .type = NLA_NUL_STRING, .len = 63, },
+	[NETMEETING_A_NAME] = { .type = NLA_NUL_STRING, },
 };
 
 /* Ops table for netmeeting */
