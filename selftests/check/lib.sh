@@ -22,7 +22,9 @@ part()
 	shift
 	"$@" >"$file" 2>"$file.err" </dev/null || rc=$?
 	if ! grep -aqE '^ *(not )?ok ' "$file"; then
-		# Not a KTAP speaker: one result, and 4 is a skip.
+		# Not a KTAP speaker: what it said is a comment, its exit status one result, 4 a skip.
+		sed -i 's/^/# /' "$file"
+		sed 's/^# //' "$file" >>"$file.err"
 		case $rc in
 		0) echo "ok 1 $name" >>"$file" ;;
 		4) echo "ok 1 $name # SKIP $(tail -n 1 "$file.err")" >>"$file" ;;
