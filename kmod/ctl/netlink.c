@@ -25,15 +25,15 @@ struct nm_stats_cursor {
 };
 
 static struct genl_family nm_ctl_family __ro_after_init = {
-	.name		= NETMEETING_FAMILY_NAME,
-	.version	= NETMEETING_FAMILY_VERSION,
-	.module		= THIS_MODULE,
-	.maxattr	= ARRAY_SIZE(netmeeting_nl_policy) - 1,
-	.policy		= netmeeting_nl_policy,
-	.small_ops	= netmeeting_nl_ops,
-	.n_small_ops	= ARRAY_SIZE(netmeeting_nl_ops),
-	.netnsok	= true,
-	.parallel_ops	= true,		/* counters are read without a lock */
+	.name = NETMEETING_FAMILY_NAME,
+	.version = NETMEETING_FAMILY_VERSION,
+	.module = THIS_MODULE,
+	.maxattr = ARRAY_SIZE(netmeeting_nl_policy) - 1,
+	.policy = netmeeting_nl_policy,
+	.small_ops = netmeeting_nl_ops,
+	.n_small_ops = ARRAY_SIZE(netmeeting_nl_ops),
+	.netnsok = true,
+	.parallel_ops = true, /* counters are read without a lock */
 };
 
 static int nm_stats_begin(struct netlink_callback *cb,
@@ -50,7 +50,8 @@ static int nm_stats_begin(struct netlink_callback *cb,
 
 	id = nm_stats_find(name);
 	if (id < 0) {
-		NL_SET_ERR_MSG_ATTR(cb->extack, name, "no counter of this name");
+		NL_SET_ERR_MSG_ATTR(cb->extack, name,
+				    "no counter of this name");
 		return id;
 	}
 

@@ -49,7 +49,8 @@ int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id)
 	    nla_put_string(skb, NETMEETING_A_COUNTER_NAME, nm_count_name(id)) ||
 	    nla_put_string(skb, NETMEETING_A_COUNTER_TEXT, nm_count_text(id)) ||
 	    nla_put_u64_64bit(skb, NETMEETING_A_COUNTER_VALUE,
-			      nm_count_read(nn, id), NETMEETING_A_COUNTER_PAD)) {
+			      nm_count_read(nn, id),
+			      NETMEETING_A_COUNTER_PAD)) {
 		nla_nest_cancel(skb, nest);
 		return -EMSGSIZE;
 	}

@@ -21,7 +21,8 @@ static int usage(FILE *to)
 	      "       nmctl help\n"
 	      "where  OBJECT := { stats }\n"
 	      "       OPTIONS := { -j[son] | -p[retty] | -n[etns] NAME |\n"
-	      "                    -V[ersion] | -h[elp] }\n", to);
+	      "                    -V[ersion] | -h[elp] }\n",
+	      to);
 
 	return to == stdout ? NMCTL_OK : NMCTL_USAGE;
 }
@@ -54,14 +55,14 @@ int main(int argc, char **argv)
 		{ "Version", no_argument, NULL, 'V' },
 		{ "version", no_argument, NULL, 'V' },
 		{ "help", no_argument, NULL, 'h' },
-		{ }
+		{}
 	};
-	struct nmctl ctl = { };
+	struct nmctl ctl = {};
 	const char *netns = NULL;
 	int opt, rc;
 
-	while ((opt = getopt_long_only(argc, argv, "+jpn:Vh", options,
-				       NULL)) != -1) {
+	while ((opt = getopt_long_only(argc, argv, "+jpn:Vh", options, NULL)) !=
+	       -1) {
 		switch (opt) {
 		case 'j':
 			ctl.json = true;

@@ -25,8 +25,9 @@ int nmctl_netns(const char *name)
 
 	if (strchr(name, '/') ||
 	    snprintf(path, sizeof(path), "/var/run/netns/%s", name) >=
-	    (int)sizeof(path)) {
-		fprintf(stderr, "nmctl: \"%.64s\" is no name of a network namespace\n",
+		    (int)sizeof(path)) {
+		fprintf(stderr,
+			"nmctl: \"%.64s\" is no name of a network namespace\n",
 			name);
 		return -1;
 	}
@@ -40,7 +41,8 @@ int nmctl_netns(const char *name)
 
 	rc = setns(fd, CLONE_NEWNET);
 	if (rc)
-		fprintf(stderr, "nmctl: cannot enter network namespace \"%s\": %s\n",
+		fprintf(stderr,
+			"nmctl: cannot enter network namespace \"%s\": %s\n",
 			name, strerror(errno));
 	close(fd);
 

@@ -26,20 +26,24 @@ struct nm_nl_run {
 	void *data;
 };
 
+static int on_why(const struct nlattr *attr, void *data)
+{
+	struct nm_nl *nl = data;
+
+	if (mnl_attr_get_type(attr) == NLMSGERR_ATTR_MSG &&
+	    !mnl_attr_validate(attr, MNL_TYPE_NUL_STRING))
+		snprintf(nl->why, sizeof(nl->why), "%s",
+			 mnl_attr_get_str(attr));
+
+	return MNL_CB_OK;
+}
+
 /* The kernel's own words lie behind the error, @off octets into the message. */
 static void keep_why(struct nm_nl *nl, const struct nlmsghdr *nlh, size_t off)
 {
-	const struct nlattr *attr;
-
-	if (!(nlh->nlmsg_flags & NLM_F_ACK_TLVS) ||
-	    mnl_nlmsg_get_payload_len(nlh) < off)
-		return;
-
-	mnl_attr_for_each(attr, nlh, off)
-		if (mnl_attr_get_type(attr) == NLMSGERR_ATTR_MSG &&
-		    !mnl_attr_validate(attr, MNL_TYPE_NUL_STRING))
-			snprintf(nl->why, sizeof(nl->why), "%s",
-				 mnl_attr_get_str(attr));
+	if (nlh->nlmsg_flags & NLM_F_ACK_TLVS &&
+	    mnl_nlmsg_get_payload_len(nlh) >= off)
+		mnl_attr_parse(nlh, off, on_why, nl);
 }
 
 static int on_error(const struct nlmsghdr *nlh, void *data)
@@ -131,17 +135,21 @@ static int talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
 	return rc < 0 ? -errno : 0;
 }
 
-static int on_family(const struct nlmsghdr *nlh, void *data)
+static int on_family_attr(const struct nlattr *attr, void *data)
 {
 	struct nm_nl *nl = data;
-	const struct nlattr *attr;
 
-	mnl_attr_for_each(attr, nlh, sizeof(struct genlmsghdr))
-		if (mnl_attr_get_type(attr) == CTRL_ATTR_FAMILY_ID &&
-		    !mnl_attr_validate(attr, MNL_TYPE_U16))
-			nl->family = mnl_attr_get_u16(attr);
+	if (mnl_attr_get_type(attr) == CTRL_ATTR_FAMILY_ID &&
+	    !mnl_attr_validate(attr, MNL_TYPE_U16))
+		nl->family = mnl_attr_get_u16(attr);
 
 	return MNL_CB_OK;
+}
+
+static int on_family(const struct nlmsghdr *nlh, void *data)
+{
+	return mnl_attr_parse(nlh, sizeof(struct genlmsghdr), on_family_attr,
+			      data);
 }
 
 /* Asking for the name makes the kernel load the module where it is allowed. */
@@ -192,7 +200,8 @@ int nm_nl_open(struct nm_nl *nl)
 		fputs("nmctl: module nf_netmeeting is not loaded (try \"modprobe nf_netmeeting\")\n",
 		      stderr);
 	else
-		nm_nl_complain(nl, err, "netlink family " NETMEETING_FAMILY_NAME);
+		nm_nl_complain(nl, err,
+			       "netlink family " NETMEETING_FAMILY_NAME);
 	nm_nl_close(nl);
 
 	return err;

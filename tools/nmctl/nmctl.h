@@ -10,8 +10,8 @@
 /** enum nmctl_exit - exit status */
 enum nmctl_exit {
 	NMCTL_OK,
-	NMCTL_ERROR,		/* the kernel, or the system, says no */
-	NMCTL_USAGE,		/* the command line makes no sense */
+	NMCTL_ERROR, /* the kernel, or the system, says no */
+	NMCTL_USAGE, /* the command line makes no sense */
 };
 
 /**

@@ -65,6 +65,14 @@ static int on_attr(const struct nlattr *attr, void *data)
 	return MNL_CB_OK;
 }
 
+static int on_top_attr(const struct nlattr *attr, void *data)
+{
+	if (mnl_attr_get_type(attr) != NETMEETING_A_COUNTER)
+		return MNL_CB_OK;
+
+	return mnl_attr_parse_nested(attr, on_attr, data);
+}
+
 static int put_json(const struct stats *s, const struct counter *c)
 {
 	cJSON *to = s->json;
@@ -107,14 +115,9 @@ static int on_counter(const struct nlmsghdr *nlh, void *data)
 {
 	const struct stats *s = data;
 	struct counter c = { .text = "" };
-	const struct nlattr *attr;
 
-	mnl_attr_for_each(attr, nlh, sizeof(struct genlmsghdr)) {
-		if (mnl_attr_get_type(attr) == NETMEETING_A_COUNTER &&
-		    mnl_attr_parse_nested(attr, on_attr, &c) < 0)
-			return MNL_CB_ERROR;
-	}
-
+	if (mnl_attr_parse(nlh, sizeof(struct genlmsghdr), on_top_attr, &c) < 0)
+		return MNL_CB_ERROR;
 	if (!c.name)
 		return MNL_CB_OK;
 
@@ -177,7 +180,8 @@ static int show(struct stats *s, char **names)
 static int usage(FILE *to)
 {
 	fputs("Usage: nmctl stats [ -a[ll] ] [ -e[xplain] ] [ NAME ... ]\n"
-	      "       nmctl stats help\n", to);
+	      "       nmctl stats help\n",
+	      to);
 
 	return to == stdout ? NMCTL_OK : NMCTL_USAGE;
 }
@@ -196,14 +200,14 @@ int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 		{ "all", no_argument, NULL, 'a' },
 		{ "explain", no_argument, NULL, 'e' },
 		{ "help", no_argument, NULL, 'h' },
-		{ }
+		{}
 	};
 	struct stats s = { .ctl = ctl };
 	int opt;
 
 	optind = 0;
-	while ((opt = getopt_long_only(argc, argv, "aeh", options,
-				       NULL)) != -1) {
+	while ((opt = getopt_long_only(argc, argv, "aeh", options, NULL)) !=
+	       -1) {
 		switch (opt) {
 		case 'a':
 			s.all = true;
