@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A resumable scanner for aligned PER (X.691), driven by a table.
+ *
+ * It is fed one value, in pieces cut anywhere, and reports what the table
+ * marks. Between two pieces it keeps a stack of what is still to do, and the
+ * octets of the one field that was cut.
+ */
+#ifndef NM_WIRE_PER_H
+#define NM_WIRE_PER_H
+
+#include "wire/site.h"
+
+/* Containers and sequences with something left to do, one in the other. */
+#define NM_PER_DEPTH	24
+/* Octets one operation may need: 7 bits of padding, then 18 octets. */
+#define NM_PER_NEED	19
+/* The octets of a field that was cut, and enough behind them to end it. */
+#define NM_PER_CARRY	(2 * NM_PER_NEED)
+
+/**
+ * struct nm_frame - something that is not finished
+ * @left: steps still to do, the first one on top; elements still to come; or
+ *	where the container around this one ends, in bits
+ * @node: word of the first step, NM_FRAME_OF and the index of the node, or 0
+ *	for a container
+ * @more: additions without a step; elements come in a further fragment; or
+ *	the container is a carrier
+ */
+struct nm_frame {
+	u32 left;
+	u16 node;
+	u16 more;
+};
+
+/**
+ * struct nm_context - what the message said so far; one per carrier
+ * @media: enum nm_media, of the forward and the reverse channel
+ * @session: sessionID, of the forward and the reverse channel
+ * @channel: forwardLogicalChannelNumber
+ * @outer: index of the MultimediaSystemControlMessage alternative
+ * @role: enum nm_role of the next address
+ * @carrier: enum nm_carrier
+ * @reverse: in reverseLogicalChannelParameters
+ * @echo: in a message that is quoted
+ */
+struct nm_context {
+	u8 media[2];
+	u8 session[2];
+	u16 channel;
+	u8 outer;
+	u8 role;
+	u8 carrier;
+	bool reverse;
+	bool echo;
+};
+
+/**
+ * struct nm_per - a value that is being scanned
+ * @table: what it is
+ * @off: octets of the stream before the value
+ * @fed: octets of the value seen
+ * @pos: bits of the value dealt with; may be ahead of @fed
+ * @limit: where the innermost container ends, in bits
+ * @ref: what comes next; 0: the next step of the top frame
+ * @bitmap: bits of an extension bitmap not yet counted
+ * @depth: frames in use; 0: nothing left to do
+ * @carried: octets in @carry
+ * @context: what the message said so far
+ * @frame: what is not finished, the innermost last
+ * @carry: the last octets seen, from @pos on
+ */
+struct nm_per {
+	const u16 *table;
+	u32 off;
+	u32 fed;
+	u32 pos;
+	u32 limit;
+	u16 ref;
+	u16 bitmap;
+	u8 depth;
+	u8 carried;
+	struct nm_context context;
+	struct nm_frame frame[NM_PER_DEPTH];
+	u8 carry[NM_PER_CARRY];
+};
+
+void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
+		  unsigned int len);
+void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
+		 nm_sink *sink, void *ctx);
+unsigned int nm_per_tail(const struct nm_per *per);
+void nm_per_unread(struct nm_per *per);
+
+#endif

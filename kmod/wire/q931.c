@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "wire/h323_schema.h"
+#include "wire/q931.h"
+
+#define NM_Q931_PROTOCOL	8
+#define NM_Q931_USER_USER	0x7e
+#define NM_Q931_SINGLE		0x80	/* an element of a single octet */
+#define NM_Q931_X208		5	/* ASN.1 in the User-User element */
+
+enum {
+	NM_Q931_DISCRIMINATOR,
+	NM_Q931_LENGTH,
+	NM_Q931_CALL,
+	NM_Q931_TYPE,
+	NM_Q931_ELEMENT,
+	NM_Q931_ELEMENT_HIGH,
+	NM_Q931_ELEMENT_LENGTH,
+	NM_Q931_USER_PROTOCOL,
+	NM_Q931_SKIP,
+	NM_Q931_VALUE,
+	NM_Q931_IGNORE,
+};
+
+/**
+ * nm_q931_begin - start at the first octet of a message
+ * @q: message
+ * @len: its octets
+ */
+void nm_q931_begin(struct nm_q931 *q, u16 len)
+{
+	q->left = len;
+	q->state = NM_Q931_DISCRIMINATOR;
+	q->len = 0;
+	q->seen = 0;
+}
+
+/* The octet that ends a header. */
+static void nm_q931_header(struct nm_q931 *q, u8 type, u32 off, nm_sink *sink,
+			   void *ctx)
+{
+	struct nm_report r = {
+		.type = NM_REPORT_EVENT, .kind = NM_EVENT_Q931, .off = off,
+		.value = type, .data = q->reference, .len = q->len,
+	};
+
+	sink(ctx, &r);
+	q->state = NM_Q931_ELEMENT;
+}
+
+/* The length of an element is known. False: it does not fit. */
+static bool nm_q931_element(struct nm_q931 *q, unsigned int len)
+{
+	if (len > q->left)
+		return false;
+	q->element = len;
+	if (!len)
+		q->state = NM_Q931_ELEMENT;
+	else if (q->id == NM_Q931_USER_USER)
+		q->state = NM_Q931_USER_PROTOCOL;
+	else
+		q->state = NM_Q931_SKIP;
+	return true;
+}
+
+static void nm_q931_user(struct nm_q931 *q, struct nm_per *per, u8 protocol,
+			 u32 off)
+{
+	q->element--;
+	if (!q->element) {
+		q->state = NM_Q931_ELEMENT;
+	} else if (protocol == NM_Q931_X208) {
+		nm_per_begin(per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
+			     off + 1, q->element);
+		q->state = NM_Q931_VALUE;
+	} else {
+		q->state = NM_Q931_SKIP;
+	}
+}
+
+/* One octet outside the contents of elements. False: not Q.931. */
+static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
+			  u32 off, nm_sink *sink, void *ctx)
+{
+	q->left--;
+	switch (q->state) {
+	case NM_Q931_DISCRIMINATOR:
+		q->state = NM_Q931_LENGTH;
+		return octet == NM_Q931_PROTOCOL && q->left;
+	case NM_Q931_LENGTH:
+		q->len = octet & 0xf;
+		q->state = q->len ? NM_Q931_CALL : NM_Q931_TYPE;
+		break;
+	case NM_Q931_CALL:
+		q->reference[q->seen++] = octet;
+		if (q->seen == q->len)
+			q->state = NM_Q931_TYPE;
+		break;
+	case NM_Q931_TYPE:
+		nm_q931_header(q, octet, off, sink, ctx);
+		return true;
+	case NM_Q931_ELEMENT:
+		q->id = octet;
+		if (octet & NM_Q931_SINGLE)
+			return true;
+		q->state = octet == NM_Q931_USER_USER ?
+			NM_Q931_ELEMENT_HIGH : NM_Q931_ELEMENT_LENGTH;
+		q->high = 0;
+		break;
+	case NM_Q931_ELEMENT_HIGH:
+		q->high = octet;
+		q->state = NM_Q931_ELEMENT_LENGTH;
+		break;
+	case NM_Q931_ELEMENT_LENGTH:
+		return nm_q931_element(q, q->high << 8 | octet);
+	case NM_Q931_USER_PROTOCOL:
+		nm_q931_user(q, per, octet, off);
+		return true;
+	}
+	return q->left;		/* the message must not end here */
+}
+
+static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
+{
+	struct nm_report r = {
+		.type = NM_REPORT_FAULT, .kind = NM_FAULT_Q931, .off = off,
+	};
+
+	sink(ctx, &r);
+	q->state = NM_Q931_IGNORE;
+}
+
+/* The contents of an element, or what is behind an error. */
+static unsigned int nm_q931_bulk(struct nm_q931 *q, struct nm_per *per,
+				 const u8 *data, unsigned int len,
+				 nm_sink *sink, void *ctx)
+{
+	if (q->state == NM_Q931_IGNORE) {
+		q->left -= len;
+		return len;
+	}
+	if (len > q->element)
+		len = q->element;
+	if (q->state == NM_Q931_VALUE)
+		nm_per_feed(per, data, len, sink, ctx);
+	q->left -= len;
+	q->element -= len;
+	if (!q->element)
+		q->state = NM_Q931_ELEMENT;
+	return len;
+}
+
+/**
+ * nm_q931_feed - the next octets of a message
+ * @q: message
+ * @per: scanner for the value in it
+ * @off: octets of the stream before @data
+ * @data: the octets
+ * @len: how many; never more than the message has
+ * @sink: where reports go
+ * @ctx: for @sink
+ */
+void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
+		  const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
+{
+	while (len) {
+		unsigned int used = 1;
+
+		if (q->state >= NM_Q931_SKIP)
+			used = nm_q931_bulk(q, per, data, len, sink, ctx);
+		else if (!nm_q931_octet(q, per, *data, off, sink, ctx))
+			nm_q931_fault(q, off, sink, ctx);
+		data += used;
+		off += used;
+		len -= used;
+	}
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "wire/h323_schema.h"
+#include "wire/scan.h"
+
+_Static_assert(sizeof(struct nm_scan) <= 512, "a connection has two of these");
+
+/**
+ * nm_scan_init - start at the first octet of a stream, or of a message
+ * @s: scanner
+ * @proto: what the connection speaks
+ */
+void nm_scan_init(struct nm_scan *s, enum nm_proto proto)
+{
+	s->off = 0;
+	s->proto = proto;
+	s->dead = false;
+	s->tpkt = (struct nm_tpkt) { .left = 0 };
+	s->per.depth = 0;
+}
+
+static void nm_scan_report(struct nm_scan *s, enum nm_report_type type, u8 kind,
+			   nm_sink *sink, void *ctx)
+{
+	struct nm_report r = { .type = type, .kind = kind, .off = s->off };
+
+	sink(ctx, &r);
+}
+
+static void nm_scan_end(struct nm_scan *s, nm_sink *sink, void *ctx)
+{
+	s->per.depth = 0;
+	nm_scan_report(s, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END, sink, ctx);
+}
+
+/* One octet of a message header. False: the stream is dead. */
+static bool nm_scan_header(struct nm_scan *s, u8 octet, nm_sink *sink,
+			   void *ctx)
+{
+	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
+	u16 len = s->tpkt.left;
+
+	if (step == NM_TPKT_BAD) {
+		s->dead = true;
+		nm_scan_report(s, NM_REPORT_FAULT, NM_FAULT_TPKT, sink, ctx);
+		return false;
+	}
+	s->off++;
+	if (step == NM_TPKT_MORE)
+		return true;
+	if (!len)
+		nm_scan_end(s, sink, ctx);
+	else if (s->proto == NM_PROTO_H225)
+		nm_q931_begin(&s->q931, len);
+	else
+		nm_per_begin(&s->per, nm_h323_schema,
+			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
+			     len);
+	return true;
+}
+
+/* Octets of a message, all of the same one. */
+static void nm_scan_body(struct nm_scan *s, const u8 *data, unsigned int len,
+			 nm_sink *sink, void *ctx)
+{
+	if (s->proto == NM_PROTO_H225)
+		nm_q931_feed(&s->q931, &s->per, s->off, data, len, sink, ctx);
+	else
+		nm_per_feed(&s->per, data, len, sink, ctx);
+	s->off += len;
+	s->tpkt.left -= len;
+	if (!s->tpkt.left)
+		nm_scan_end(s, sink, ctx);
+}
+
+/**
+ * nm_scan_feed - the next octets
+ * @s: scanner
+ * @data: the octets
+ * @len: how many
+ * @sink: where every site, event and fault goes that they complete
+ * @ctx: for @sink
+ *
+ * Return: false if the stream left the grammar (NM_FAULT_TPKT was reported);
+ * nothing may be fed any more
+ */
+bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
+		  nm_sink *sink, void *ctx)
+{
+	while (len && !s->dead) {
+		unsigned int used = 1;
+
+		if (s->tpkt.left) {
+			used = len < s->tpkt.left ? len : s->tpkt.left;
+			nm_scan_body(s, data, used, sink, ctx);
+		} else if (!nm_scan_header(s, *data, sink, ctx)) {
+			break;
+		}
+		data += used;
+		len -= used;
+	}
+	return !s->dead;
+}
+
+/**
+ * nm_scan_idle - between two messages?
+ * @s: scanner
+ *
+ * Return: true if the state may be thrown away and initialised again later;
+ * offsets start again at 0 then
+ */
+bool nm_scan_idle(const struct nm_scan *s)
+{
+	return !s->tpkt.left && !s->tpkt.seen && !s->dead;
+}
+
+/**
+ * nm_scan_tail - how much of an address is there, but not all
+ * @s: scanner
+ *
+ * Return: how many of the last octets fed belong to an address that is not
+ * complete yet, 0 to 17; it begins exactly that many octets before the end of
+ * what was fed
+ */
+unsigned int nm_scan_tail(const struct nm_scan *s)
+{
+	return nm_per_tail(&s->per);
+}
+
+/**
+ * nm_scan_unread - forget the octets nm_scan_tail() counts
+ * @s: scanner
+ *
+ * As if they had never been fed: the next octet fed is the first one of the
+ * address.
+ */
+void nm_scan_unread(struct nm_scan *s)
+{
+	unsigned int tail = nm_per_tail(&s->per);
+
+	nm_per_unread(&s->per);
+	s->off -= tail;
+	s->tpkt.left += tail;
+	if (s->proto != NM_PROTO_H225)
+		return;
+	s->q931.left += tail;
+	s->q931.element += tail;
+}

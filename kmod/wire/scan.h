@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * One direction of one TCP connection: TPKT, then Q.931 (call signalling
+ * only), then PER. Fed octets as they come, in order, each once.
+ */
+#ifndef NM_WIRE_SCAN_H
+#define NM_WIRE_SCAN_H
+
+#include "wire/per.h"
+#include "wire/q931.h"
+#include "wire/site.h"
+#include "wire/tpkt.h"
+
+/** enum nm_proto - what a connection speaks */
+enum nm_proto {
+	NM_PROTO_H225,
+	NM_PROTO_H245,
+};
+
+/**
+ * struct nm_scan - one direction of one connection; at most 512 octets
+ * @off: octets fed since the scanner was initialised
+ * @proto: enum nm_proto
+ * @dead: the stream left the grammar
+ * @tpkt: message framing
+ * @q931: the message, on a call signalling connection
+ * @per: the value in the message
+ *
+ * The state needs no destructor. Its members are private.
+ */
+struct nm_scan {
+	u32 off;
+	u8 proto;
+	bool dead;
+	struct nm_tpkt tpkt;
+	struct nm_q931 q931;
+	struct nm_per per;
+};
+
+void nm_scan_init(struct nm_scan *s, enum nm_proto proto);
+bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
+		  nm_sink *sink, void *ctx);
+bool nm_scan_idle(const struct nm_scan *s);
+unsigned int nm_scan_tail(const struct nm_scan *s);
+void nm_scan_unread(struct nm_scan *s);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The words of a scanner table.
+ *
+ * A table is an array of 16-bit words; word 0 holds flags. A node begins with
+ * a word whose low 4 bits are its kind. Where a node is referred to, a word
+ * with the top bit clear is its index, and one with the top bit set says how
+ * much to skip instead:
+ *
+ *	NM_SKIP(n)	n bits
+ *	NM_ALIGN(a, b)	a bits, then to the next octet, then b bits
+ *	NM_OCTETS	a length (X.691, 11.9) and that many octets
+ *
+ * The nodes, with the words behind the first one:
+ *
+ *	NM_SEQ		SEQUENCE: which steps are optional, which hold something
+ *			to report (step 0 is the top bit), then the steps. The
+ *			last step of an extensible one is its NM_EXT.
+ *	NM_EXT		extension additions: which hold something to report (two
+ *			words), then each as NM_OPEN or NM_OCTETS
+ *	NM_CHOICE	NM_COUNTS, root alternatives (one, if all are alike),
+ *			additional ones, and NM_OCTETS for unknown ones
+ *	NM_IF		one bit: what to do if it is 0, what if it is 1
+ *	NM_STR		string: fewest pieces, bits a piece
+ *	NM_STR_LONG	string of unbounded length: bits a piece
+ *	NM_OF		SEQUENCE OF: the element, fewest elements
+ *	NM_OF_LONG	unbounded SEQUENCE OF: the element
+ *	NM_OPEN		open type or OCTET STRING: what it holds
+ *	NM_DO		no bits: enum nm_do, its argument, then what follows
+ *	NM_INT		INTEGER somebody wants: NM_WIDTH, lowest value
+ *	NM_BYTES	16 octets reported as an event
+ *	NM_ADDR		an address and its port: octets
+ */
+#ifndef NM_WIRE_TABLE_H
+#define NM_WIRE_TABLE_H
+
+/* Flag in word 0: every value ends where its container does (for tests). */
+#define NM_TABLE_EXACT	1
+
+#define NM_INLINE	0x8000
+#define NM_INLINE_ALIGN	0x4000
+#define NM_SKIP(n)	(NM_INLINE | (n))
+#define NM_ALIGN(a, b)	(NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
+#define NM_OCTETS	0xbfff
+
+/** enum nm_node - kinds of node; 0 is none, so that index 0 is none either */
+enum nm_node {
+	NM_NODE_NONE,
+	NM_NODE_SEQ,
+	NM_NODE_EXT,
+	NM_NODE_CHOICE,
+	NM_NODE_IF,
+	NM_NODE_STR,
+	NM_NODE_STR_LONG,
+	NM_NODE_OF,
+	NM_NODE_OF_LONG,
+	NM_NODE_OPEN,
+	NM_NODE_DO,
+	NM_NODE_INT,
+	NM_NODE_BYTES,
+	NM_NODE_ADDR,
+};
+
+/** enum nm_index - what the index of a CHOICE says */
+enum nm_index {
+	NM_INDEX_NONE,
+	NM_INDEX_H225,		/* H.225.0 message */
+	NM_INDEX_H245,		/* H.245 request, response, command, ... */
+	NM_INDEX_H245_INNER,	/* H.245 message */
+};
+
+/** enum nm_do - what an NM_DO tells the scanner */
+enum nm_do {
+	NM_DO_ROLE,		/* enum nm_role of the next address */
+	NM_DO_MEDIA,		/* enum nm_media of the channel */
+	NM_DO_REVERSE,		/* in reverseLogicalChannelParameters or not */
+	NM_DO_RESET,		/* forget media and session */
+	NM_DO_ECHO,		/* a message quoted, not sent: no events */
+	NM_DO_EVENT,		/* enum nm_event */
+};
+
+/** enum nm_int - what an NM_INT is */
+enum nm_int {
+	NM_INT_OPEN,		/* channel number of an openLogicalChannel */
+	NM_INT_ACK,
+	NM_INT_REJECT,
+	NM_INT_CLOSE,
+	NM_INT_SESSION,
+	NM_INT_RATE,		/* in 100 bit/s */
+};
+
+/* A length or number: so many bits, aligned; the contents are aligned too. */
+#define NM_BITS(n, aligned, contents)	\
+	((n) | (aligned) << 5 | (contents) << 6)
+#define NM_BITS_ALIGNED		0x20
+#define NM_BITS_CONTENTS	0x40
+
+#define NM_SEQ(ext, nopt, nstep)	\
+	(NM_NODE_SEQ | (ext) << 4 | (nopt) << 5 | (nstep) << 10)
+#define NM_EXT(known)		(NM_NODE_EXT | (known) << 4)
+#define NM_CHOICE(ext, bits, alike, use)	\
+	(NM_NODE_CHOICE | (ext) << 4 | (bits) << 5 | (alike) << 9 | (use) << 10)
+#define NM_COUNTS(root, known)	((root) | (known) << 8)
+#define NM_IF			NM_NODE_IF
+#define NM_STR(n, aligned, contents)	\
+	(NM_NODE_STR | NM_BITS(n, aligned, contents) << 4)
+#define NM_STR_LONG		NM_NODE_STR_LONG
+#define NM_OF(n, aligned)	(NM_NODE_OF | NM_BITS(n, aligned, 0) << 4)
+#define NM_OF_LONG		NM_NODE_OF_LONG
+#define NM_OPEN(carrier)	(NM_NODE_OPEN | (carrier) << 4)
+#define NM_DO(what, arg)	(NM_NODE_DO | (what) << 4 | (arg) << 8)
+#define NM_INT(use)		(NM_NODE_INT | (use) << 4)
+#define NM_WIDTH(n, aligned, large)	NM_BITS(n, aligned, large)
+#define NM_BYTES(event)		(NM_NODE_BYTES | (event) << 4)
+#define NM_ADDR(form)		(NM_NODE_ADDR | (form) << 4)
+
+#endif

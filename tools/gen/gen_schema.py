@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only
+"""Write the scanner's tables from ASN.1 modules.
+
+usage: gen_schema.py [--rules NAME] [--whole] NAME OUTDIR MODULE.asn...
+
+NAME.c and NAME.h are written to OUTDIR. The rules module says which types are
+entries and what is wanted from them. With --whole nothing is skipped unread
+and every value must end where its container does: for tests.
+"""
+import argparse
+import importlib
+import os
+import re
+import textwrap
+
+import asn1
+from per_nodes import NOTHING, OCTETS, Nodes, Rec, Skip
+
+LENGTH = {"seq": 3, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
+          "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
+          "addr": 2}
+
+
+def fits(value, bits):
+    assert 0 <= value < 1 << bits, (value, bits)
+    return value
+
+
+class Table:
+    """Nodes laid out as words."""
+
+    def __init__(self, nodes, whole):
+        self.nodes = nodes
+        self.whole = whole
+        self.order = []         # node numbers
+        self.place = {}
+
+    def children(self, number):
+        kind, *parts = self.nodes.node[number]
+        if kind == "seq":
+            refs = [node for _, node in parts[1]]
+        elif kind == "choice":
+            refs = [*parts[4], *parts[5]]
+        elif kind == "ext":
+            refs = parts[0]
+        elif kind == "of":
+            refs = parts[2:3]
+        elif kind in ("if", "open", "do", "of-long"):
+            refs = parts
+        else:
+            refs = []
+        return list(refs)
+
+    def resolve(self, ref):
+        return self.nodes.label[ref.key] if isinstance(ref, Rec) else ref
+
+    def lay_out(self, roots):
+        """Nodes in the order in which a message needs them."""
+        waiting = list(roots)[::-1]
+        seen = set()
+        while waiting:
+            node = self.resolve(waiting.pop())
+            if not isinstance(node, int) or isinstance(node, bool) or \
+               node in seen:
+                continue
+            seen.add(node)
+            self.order.append(node)
+            kind, *parts = self.nodes.node[node]
+            refs = self.children(node)
+            if kind in ("do", "open"):
+                refs = [parts[-1]]
+            waiting.extend(refs[::-1])
+        at = 1
+        for node in self.order:
+            self.place[node] = at
+            at += LENGTH[self.nodes.node[node][0]]
+            at += self.references(node)
+        self.length = at
+        fits(at, 15)
+
+    def references(self, number):
+        """Words of a node of variable length."""
+        kind, *_ = self.nodes.node[number]
+        if kind in ("seq", "ext", "choice"):
+            return len(self.children(number))
+        return 0
+
+    def ref(self, node):
+        node = self.resolve(node)
+        if node == OCTETS:
+            return "NM_OCTETS"
+        if isinstance(node, Skip):
+            if node.align:
+                fits(node.before, 4), fits(node.after, 10)
+                return f"NM_ALIGN({node.before}, {node.after})"
+            assert node.before <= 0x3ffe
+            return f"NM_SKIP({node.before})"
+        return str(self.place[node])
+
+    def mask(self, flags, bits):
+        """Flag 0 is the top bit."""
+        value = sum(1 << (bits - 1 - i) for i, f in enumerate(flags) if f)
+        return f"0x{fits(value, bits):0{bits // 4}x}"
+
+    def words(self, number):
+        kind, *parts = self.nodes.node[number]
+        wants = self.nodes.wants
+        refs = [self.ref(node) for node in self.children(number)] \
+            if kind not in ("do", "open") else [self.ref(parts[-1])]
+        if kind == "seq":
+            extensible, steps = parts
+            optional = [o for o, _ in steps]
+            count = sum(optional) - extensible
+            head = f"NM_SEQ({int(extensible)}, {fits(count, 5)}, " \
+                   f"{fits(len(steps), 5)})"
+            return [head, self.mask(optional, 16),
+                    self.mask([wants(n) for _, n in steps], 16), *refs]
+        if kind == "ext":
+            mask = self.mask([wants(n) for n in parts[0]], 32)
+            return [f"NM_EXT({fits(len(refs), 6)})", mask[:6],
+                    "0x" + mask[6:], *refs]
+        if kind == "choice":
+            extensible, bits, roots, use, root_refs, additions = parts
+            same = int(len(root_refs) == 1)
+            known = len(additions) - 1 if extensible else 0
+            return [f"NM_CHOICE({int(extensible)}, {fits(bits, 4)}, {same}, "
+                    f"{use})",
+                    f"NM_COUNTS({fits(roots, 8)}, {fits(known, 8)})", *refs]
+        if kind == "if":
+            return ["NM_IF", *refs]
+        if kind == "str":
+            bits, aligned, content, unit, low = parts
+            return [f"NM_STR({fits(bits, 5)}, {int(aligned)}, "
+                    f"{int(content)})", str(fits(low, 16)),
+                    str(fits(unit, 16))]
+        if kind == "long":
+            return ["NM_STR_LONG", str(fits(parts[0], 16))]
+        if kind == "of":
+            bits, aligned, _, low = parts
+            return [f"NM_OF({fits(bits, 5)}, {int(aligned)})", *refs,
+                    str(fits(low, 16))]
+        if kind == "of-long":
+            return ["NM_OF_LONG", *refs]
+        if kind == "open":
+            return [f"NM_OPEN({parts[0]})", *refs]
+        if kind == "do":
+            return [f"NM_DO({parts[0]}, {parts[1]})", *refs]
+        if kind == "int":
+            use, bits, aligned, large, low = parts
+            return [f"NM_INT({use})",
+                    f"NM_WIDTH({fits(bits, 5)}, {int(aligned)}, "
+                    f"{int(large)})", str(fits(low, 16))]
+        if kind == "bytes":
+            return [f"NM_BYTES({parts[0]})"]
+        assert kind == "addr", kind
+        return [f"NM_ADDR({parts[0]})", str(parts[1])]
+
+
+def macro(name):
+    return "NM_ROOT_" + re.sub(r"(?<=[a-z])(?=[A-Z])|-", "_", name).upper()
+
+
+def banner(args, files):
+    lines = ["Generated, do not edit; from"]
+    for path in files:
+        with open(path, encoding="latin-1") as source:
+            title = re.search(r"^-- Module (.*)$", source.read(), re.M)
+        lines.append("\t" + (title.group(1) if title
+                             else os.path.basename(path)))
+    command = ["tools/gen/gen_schema.py"]
+    if args.rules != "h323_rules":
+        command += ["--rules", args.rules]
+    if args.whole:
+        command += ["--whole"]
+    command += [args.name, args.outdir] + [os.path.basename(f) for f in files]
+    lines.append("by")
+    lines += ["\t" + line for line in
+              textwrap.wrap(" ".join(command), 66, break_on_hyphens=False)]
+    return "/*\n" + "".join(f" * {line}\n" for line in lines) + " */\n"
+
+
+def write(args, table, roots):
+    top = banner(args, args.module)
+    guard = f"NM_{args.name.upper()}_H"
+    base = os.path.join(args.outdir, args.name)
+    include = os.path.join(os.path.basename(args.outdir.rstrip("/")),
+                           args.name) if args.outdir.startswith("kmod") \
+        else args.name
+    with open(base + ".h", "w") as out:
+        out.write("/* SPDX-License-Identifier: GPL-2.0-only */\n" + top)
+        out.write(f"#ifndef {guard}\n#define {guard}\n\n"
+                  '#include "wire/types.h"\n\n')
+        for name, node in roots:
+            out.write(f"#define {macro(name)}\t{table.ref(node)}\n")
+        out.write(f"\nextern const u16 nm_{args.name}[{table.length}];\n"
+                  "\n#endif\n")
+    with open(base + ".c", "w") as out:
+        out.write("// SPDX-License-Identifier: GPL-2.0-only\n" + top)
+        out.write(f'#include "{include}.h"\n'
+                  '#include "wire/site.h"\n#include "wire/table.h"\n\n')
+        out.write(f"const u16 nm_{args.name}[{table.length}] = {{\n")
+        out.write("\tNM_TABLE_EXACT,\n" if args.whole else "\t0,\n")
+        for node in table.order:
+            out.write(f"\t/* {table.place[node]}: {table.nodes.name[node]} */"
+                      "\n")
+            text = ", ".join(table.words(node)) + ","
+            text = re.sub(r"\(([^)]*)\)",
+                          lambda m: "(" + m[1].replace(" ", "~") + ")", text)
+            for line in textwrap.wrap(text, 72, break_long_words=False,
+                                      break_on_hyphens=False):
+                out.write("\t" + line.replace("~", " ") + "\n")
+        out.write("};\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--rules", default="h323_rules")
+    parser.add_argument("--whole", action="store_true")
+    parser.add_argument("name")
+    parser.add_argument("outdir")
+    parser.add_argument("module", nargs="+")
+    args = parser.parse_args()
+    modules = {}
+    for path in args.module:
+        asn1.parse(path, modules)
+    wanted = importlib.import_module(args.rules)
+    nodes = Nodes(modules, wanted.rules(), args.whole)
+    roots = [(name, nodes.root(module, name))
+             for module, name in wanted.ROOTS]
+    table = Table(nodes, args.whole)
+    table.lay_out(node for _, node in roots)
+    write(args, table, roots)
+    print(f"{args.name}: {len(table.order)} nodes, {table.length} words")
+
+
+if __name__ == "__main__":
+    main()

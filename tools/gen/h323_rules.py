@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""What the gateway wants to know from H.225.0 and H.245 messages."""
+from per_nodes import PLAIN, Address, Bytes, Carrier, Do, Number, Rules
+
+H225 = "H323-MESSAGES"
+H245 = "MULTIMEDIA-SYSTEM-CONTROL"
+
+ROOTS = [
+    (H225, "H323-UserInformation"),
+    (H245, "MultimediaSystemControlMessage"),
+    (H245, "OpenLogicalChannel"),
+    (H245, "OpenLogicalChannelAck"),
+]
+
+ADDRESSES = {
+    f"{H225}.TransportAddress.ipAddress": ("NM_FORM_H225_V4", 6),
+    f"{H225}.TransportAddress.ip6Address": ("NM_FORM_H225_V6", 18),
+    f"{H225}.TransportAddress.ipSourceRoute": ("NM_FORM_H225_SR", 6),
+    f"{H245}.UnicastAddress.iPAddress": ("NM_FORM_H245_V4", 6),
+    f"{H245}.UnicastAddress.iP6Address": ("NM_FORM_H245_V6", 18),
+    f"{H245}.UnicastAddress.iPSourceRouteAddress": ("NM_FORM_H245_SR", 6),
+    f"{H245}.MulticastAddress.iPAddress": ("NM_FORM_H245_MC4", 6),
+    f"{H245}.MulticastAddress.iP6Address": ("NM_FORM_H245_MC6", 18),
+}
+
+ROLES = {
+    "h245Address": "NM_ROLE_H245",
+    "mediaChannel": "NM_ROLE_MEDIA",
+    "mediaControlChannel": "NM_ROLE_MEDIA_CONTROL",
+    "localAreaAddress": "NM_ROLE_DATA",
+    "sourceCallSignalAddress": "NM_ROLE_SOURCE",
+    "destCallSignalAddress": "NM_ROLE_DEST",
+    "alternativeAddress": "NM_ROLE_ALTERNATIVE",
+    "signalAddress": "NM_ROLE_SIGNAL",
+    "transportID": "NM_ROLE_ALIAS",
+}
+
+H225_MESSAGES = [
+    "Setup", "CallProceeding", "Connect", "Alerting", "Information",
+    "ReleaseComplete", "Facility", "Progress",
+]
+
+
+def carriers():
+    """OCTET STRINGs that hold H.245."""
+    channel = Carrier("NM_CARRIER_OLC", H245, "OpenLogicalChannel")
+    control = Carrier("NM_CARRIER_MSC", H245,
+                      "MultimediaSystemControlMessage")
+    at = {f"{H225}.{name}-UUIE.fastStart": [channel]
+          for name in H225_MESSAGES if name != "ReleaseComplete"}
+    at[f"{H225}.H323-UU-PDU.h245Control"] = [control]
+    at[f"{H225}.Setup-UUIE.parallelH245Control"] = [control]
+    return at
+
+
+def identifiers():
+    at = {f"{H225}.CallIdentifier.guid": [Bytes("NM_EVENT_CALL_ID")]}
+    for name in ("Setup", "Connect", "Facility"):
+        at[f"{H225}.{name}-UUIE.conferenceID"] = \
+            [Bytes("NM_EVENT_CONFERENCE_ID")]
+    return at
+
+
+def channels():
+    """What the H.245 logical channel messages say."""
+    number = "forwardLogicalChannelNumber"
+    reverse = Do("NM_DO_REVERSE", "1")
+    forward = Do("NM_DO_REVERSE", "0")
+    olc = f"{H245}.OpenLogicalChannel"
+    ack = f"{H245}.OpenLogicalChannelAck"
+    session = [Number("NM_INT_SESSION")]
+    return {
+        f"{olc}.{number}": [Number("NM_INT_OPEN")],
+        f"{olc}.reverseLogicalChannelParameters": [reverse],
+        f"{olc}.separateStack": [forward],
+        f"{ack}.{number}": [Number("NM_INT_ACK")],
+        f"{ack}.reverseLogicalChannelParameters": [reverse],
+        f"{ack}.separateStack": [forward],
+        f"{ack}.forwardMultiplexAckParameters": [forward],
+        f"{H245}.OpenLogicalChannelReject.{number}":
+            [Number("NM_INT_REJECT")],
+        f"{H245}.CloseLogicalChannel.{number}": [Number("NM_INT_CLOSE")],
+        f"{H245}.H2250LogicalChannelParameters.sessionID": session,
+        f"{H245}.H2250LogicalChannelAckParameters.sessionID": session,
+        f"{H245}.CommunicationModeTableEntry": [Do("NM_DO_RESET", "0")],
+        f"{H245}.CommunicationModeTableEntry.sessionID": session,
+        f"{H245}.CommandMessage.endSessionCommand":
+            [Do("NM_DO_EVENT", "NM_EVENT_SESSION_END")],
+        # An echo of a message is not that message.
+        f"{H245}.IndicationMessage.functionNotUnderstood":
+            [Do("NM_DO_ECHO", "1")],
+    }
+
+
+def media():
+    """The kind of media and the rate, where a channel's DataType says it."""
+    kinds = {
+        "videoData": "NM_MEDIA_VIDEO",
+        "audioData": "NM_MEDIA_AUDIO",
+        "data": "NM_MEDIA_DATA",
+    }
+    at = {}
+    for place in ("DataType", "H235Media.mediaType",
+                  "CommunicationModeTableEntry.dataType"):
+        for name, kind in kinds.items():
+            at[f"{H245}.{place}.{name}"] = [Do("NM_DO_MEDIA", kind)]
+    for place in ("DataType", "H235Media.mediaType"):
+        for name in OTHER_MEDIA:
+            at[f"{H245}.{place}.{name}"] = \
+                [Do("NM_DO_MEDIA", "NM_MEDIA_OTHER"), PLAIN]
+    for name in ("H261VideoCapability", "H263VideoCapability",
+                 "GenericCapability", "DataApplicationCapability"):
+        at[f"{H245}.{name}.maxBitRate"] = [Number("NM_INT_RATE")]
+    return at
+
+
+# Where the same types say something else: nothing is wanted in there.
+PRUNED = [
+    "RequestMessage.terminalCapabilitySet",
+    "RequestMessage.requestMode",
+    "CommandMessage.miscellaneousCommand",
+    "DataApplicationCapability.application",
+    "AudioCapability.vbd",
+    "H235Media.encryptionAuthenticationAndIntegrity",
+    "H2250LogicalChannelParameters.redundancyEncoding",
+    "H2250LogicalChannelParameters.transportCapability",
+    "CommunicationModeTableEntry.redundancyEncoding",
+    "VideoCapability.extendedVideoCapability",
+]
+
+# Alternatives of DataType that are media of media: the kind is all we want.
+OTHER_MEDIA = [
+    "nonStandard", "nullData", "encryptionData", "h235Control",
+    "multiplexedStream", "redundancyEncoding", "multiplePayloadStream",
+    "depFec", "fec",
+]
+
+
+def rules():
+    found = Rules()
+    for part in (carriers(), identifiers(), channels(), media()):
+        found.at.update(part)
+    found.at.update({f"{H245}.{field}": [PLAIN] for field in PRUNED})
+    found.address = {path: Address(*address)
+                     for path, address in ADDRESSES.items()}
+    found.transport = {f"{H225}.TransportAddress", f"{H245}.TransportAddress"}
+    found.roles = ROLES
+    found.choice = {
+        f"{H225}.H323-UU-PDU.h323-message-body": "NM_INDEX_H225",
+        f"{H245}.MultimediaSystemControlMessage": "NM_INDEX_H245",
+        f"{H245}.RequestMessage": "NM_INDEX_H245_INNER",
+        f"{H245}.ResponseMessage": "NM_INDEX_H245_INNER",
+        f"{H245}.CommandMessage": "NM_INDEX_H245_INNER",
+        f"{H245}.IndicationMessage": "NM_INDEX_H245_INNER",
+    }
+    return found

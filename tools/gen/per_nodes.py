@@ -1,0 +1,497 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""ASN.1 types to the nodes of the resumable aligned-PER scanner (X.691).
+
+A node says how to get past a value and what to report on the way. Equal nodes
+are kept once. Where a node is named, these stand for it as well:
+    Skip(a, align, b)   a bits, then (if align) to the next octet and b bits
+    OCTETS              a length and that many octets
+    Rec(key)            a type that contains itself
+What cannot hold anything to report becomes one of the first two if it can.
+The words themselves are described in kmod/wire/table.h.
+"""
+from collections import namedtuple
+
+Skip = namedtuple("Skip", "before align after")
+Rec = namedtuple("Rec", "key")
+OCTETS = "octets"
+NOTHING = Skip(0, False, 0)
+
+# What a rule may ask for at a field.
+Do = namedtuple("Do", "action argument")        # tell the scanner, go on
+Number = namedtuple("Number", "use")            # an INTEGER somebody wants
+Bytes = namedtuple("Bytes", "event")            # 16 octets somebody wants
+Carrier = namedtuple("Carrier", "name module type")     # octets hold a type
+PLAIN = "plain"                                 # nothing wanted in here
+Address = namedtuple("Address", "form octets")  # address and port begin here
+
+MAX_SKIP = 0x3ffe
+MAX_BEFORE = 15
+MAX_AFTER = 1023
+MAX_STEPS = 16
+MAX_ADDITIONS = 32
+UNBOUNDED = 1 << 16
+
+CHARACTER_BITS = {"NumericString": 4, "PrintableString": 8, "IA5String": 8,
+                  "VisibleString": 8, "BMPString": 16, "UniversalString": 32}
+OCTET_STRINGS = {"OID", "REAL", "GeneralString", "UTF8String",
+                 "TeletexString", "GraphicString"}
+
+
+class Rules:
+    """What to look for in a set of modules; names are Module.Type.field."""
+
+    def __init__(self):
+        self.at = {}            # field: list of the requests above
+        self.choice = {}        # CHOICE: what its index means
+        self.address = {}       # CHOICE.alternative: Address
+        self.transport = {}     # address type: prefix for roles
+        self.roles = {}         # field name: role
+
+
+def width(count):
+    """Bits to number @count things from 0."""
+    return (count - 1).bit_length()
+
+
+def align_up(bits):
+    return (bits + 7) & ~7
+
+
+def fold(one, two):
+    """Two skips as one, or None if the table cannot say that."""
+    if not one.align and not two.align:
+        both = Skip(one.before + two.before, False, 0)
+        return both if both.before <= MAX_SKIP else None
+    if not one.align:
+        both = Skip(one.before + two.before, True, two.after)
+    elif not two.align:
+        both = Skip(one.before, True, one.after + two.before)
+    else:
+        both = Skip(one.before, True,
+                    align_up(one.after + two.before) + two.after)
+    fits = both.before <= MAX_BEFORE and both.after <= MAX_AFTER
+    return both if fits else None
+
+
+class Nodes:
+    """The nodes made so far, and the compiler that makes them."""
+
+    def __init__(self, modules, rules, whole=False):
+        self.modules = modules
+        self.rules = rules
+        self.whole = whole      # for tests: nothing is skipped unread
+        self.node = []          # tuples; other nodes in them by number
+        self.number = {}
+        self.label = {}         # key of a recursive type: its node
+        self.name = []          # where a node was first needed
+        self.wanted = set()
+        self.open = []          # types being compiled
+        self.done = {}
+        self.reachable = self.find_reachable()
+
+    # Which types hold something to report?
+
+    def find_reachable(self):
+        found = set()
+        while True:
+            before = len(found)
+            for module, content in self.modules.items():
+                for name, (_, type_) in content["types"].items():
+                    path = f"{module}.{name}"
+                    if path not in found and \
+                       self.holds(type_, module, path, found):
+                        found.add(path)
+            if len(found) == before:
+                return found
+
+    def holds(self, type_, module, path, found):
+        rules = self.rules
+        if path in rules.choice or path in rules.address:
+            return True
+        if type_.kind in ("SEQUENCE", "CHOICE"):
+            for field in type_.fields:
+                inner = f"{path}.{field.name}"
+                asked = rules.at.get(inner, [])
+                if any(want != PLAIN for want in asked):
+                    return True
+                if not asked and self.holds(field.type, module, inner, found):
+                    return True
+        if type_.kind == "OF":
+            return self.holds(type_.element, module, path, found)
+        if type_.kind == "REF":
+            home = self.home(module, type_.name)
+            return home is not None and f"{home}.{type_.name}" in found
+        return False
+
+    def home(self, module, name):
+        """The module that defines @name."""
+        while module in self.modules:
+            content = self.modules[module]
+            if name in content["types"]:
+                return module
+            module = content["imports"].get(name)
+        return None
+
+    # Nodes
+
+    def make(self, kind, *parts, wants=False):
+        key = (kind, *parts)
+        if key not in self.number:
+            self.number[key] = len(self.node)
+            self.node.append(key)
+            self.name.append(self.path)
+            if wants:
+                self.wanted.add(self.number[key])
+        return self.number[key]
+
+    def wants(self, node):
+        if isinstance(node, Rec):
+            return node.key[1] is False
+        return isinstance(node, int) and node in self.wanted
+
+    def keep(self, node):
+        """Must the scanner go into @node?"""
+        return self.wants(node) or self.whole
+
+    def root(self, module, name):
+        return self.compile_named(module, name, False, {})
+
+    def compile_named(self, module, name, plain, env, constraints=()):
+        path = f"{module}.{name}"
+        parameters, type_ = self.modules[module]["types"][name]
+        plain = plain or path not in self.reachable
+        key = (path, plain, tuple(sorted(env)), str(constraints))
+        if key in self.done and not env:
+            return self.done[key]
+        if key in self.open:
+            self.label.setdefault(key, None)
+            return Rec(key)
+        self.open.append(key)
+        if constraints:
+            type_.saved, type_.constraints = \
+                type_.constraints, list(constraints) + type_.constraints
+        node = self.compile(type_, module, path, plain, env)
+        if constraints:
+            type_.constraints = type_.saved
+        for want in () if plain else self.rules.at.get(path, ()):
+            node = self.make("do", want.action, want.argument, node,
+                             wants=True)
+        self.open.pop()
+        if key in self.label:
+            assert isinstance(node, int), path
+            self.label[key] = node
+        self.done[key] = node
+        return node
+
+    def compile(self, type_, module, path, plain, env):
+        self.path = path
+        method = {
+            "SEQUENCE": self.sequence, "CHOICE": self.choice, "OF": self.of,
+            "REF": self.ref,
+        }.get(type_.kind)
+        if method:
+            return method(type_, module, path, plain, env)
+        constraints = type_.constraints
+        if type_.kind == "NULL":
+            return NOTHING
+        if type_.kind == "BOOLEAN":
+            return Skip(1, False, 0)
+        if type_.kind == "INTEGER":
+            return self.integer(constraints)
+        if type_.kind == "ENUMERATED":
+            return self.enumerated(type_)
+        if type_.kind in OCTET_STRINGS:
+            return OCTETS
+        if type_.kind == "OCTET STRING":
+            return self.string(8, 17, 0, constraints)
+        if type_.kind == "BIT STRING":
+            return self.string(1, 17, 0, constraints)
+        bits = self.character_bits(type_.kind, constraints)
+        return self.string(bits, 17, 16, constraints)
+
+    def ref(self, type_, module, path, plain, env):
+        if type_.name in env:
+            actual, home, inner = env[type_.name]
+            return self.compile(actual, home, path, plain, inner)
+        if ".&" in type_.name:          # TYPE-IDENTIFIER.&Type(...)
+            return OCTETS
+        home = self.home(module, type_.name)
+        parameters = self.modules[home]["types"][type_.name][0]
+        bound = {p: (a, module, env)
+                 for p, a in zip(parameters, type_.actuals)}
+        constraints = [c for c in type_.constraints if c[0] != "WITH"]
+        return self.compile_named(home, type_.name, plain, bound, constraints)
+
+    # Constraints
+
+    @staticmethod
+    def bounds(constraints):
+        """(lowest, highest, extensible) of an INTEGER; None: no bound"""
+        for tokens in constraints:
+            if tokens[0] in ("SIZE", "FROM"):
+                continue
+            more = "..." in tokens
+            if ".." not in tokens:
+                return int(tokens[0]), int(tokens[0]), more
+            low, high = tokens[0], tokens[2]
+            return (None if low == "MIN" else int(low),
+                    None if high == "MAX" else int(high), more)
+        return None, None, False
+
+    @staticmethod
+    def size(constraints):
+        """(lowest, highest, extensible) of a SIZE; None: no bound"""
+        for tokens in constraints:
+            if "SIZE" not in tokens:
+                continue
+            inner = tokens[tokens.index("SIZE") + 2:]
+            inner = inner[:inner.index(")")]
+            low = high = int(inner[0])
+            if ".." in inner:
+                high = None if inner[2] == "MAX" else int(inner[2])
+            return low, high, "..." in inner
+        return 0, None, False
+
+    @staticmethod
+    def character_bits(kind, constraints):
+        bits = CHARACTER_BITS[kind]
+        for tokens in constraints:
+            if "FROM" not in tokens:
+                continue
+            inner = tokens[tokens.index("FROM") + 2:]
+            inner = inner[:inner.index(")")]
+            letters = set()
+            for at, token in enumerate(inner):
+                if token[0] == '"':
+                    letters |= set(token[1:-1])
+                elif token == "..":
+                    letters |= set(map(chr, range(ord(inner[at - 1][1]),
+                                                  ord(inner[at + 1][1]))))
+            need = width(len(letters))
+            bits = min(bits, 1 << (need - 1).bit_length() if need else 0)
+        return bits
+
+    def counter(self, low, high):
+        """(bits, aligned) of a length or small INTEGER"""
+        count = high - low + 1
+        assert 1 <= count <= 65536, count
+        if count <= 255:
+            return width(count), False
+        return (8, True) if count == 256 else (16, True)
+
+    # Types without components
+
+    def integer(self, constraints):
+        low, high, more = self.bounds(constraints)
+        if low is None or high is None:
+            return OCTETS
+        if high - low < 65536:
+            bits, aligned = self.counter(low, high)
+            root = Skip(0, True, bits) if aligned else Skip(bits, False, 0)
+        else:
+            octets = ((high - low).bit_length() + 7) // 8
+            root = self.make("str", width(octets), False, True, 8, 1)
+        return self.make("if", root, OCTETS) if more else root
+
+    def small(self, low_bits):
+        """A normally small number."""
+        return self.make("if", Skip(low_bits, False, 0), OCTETS)
+
+    def enumerated(self, type_):
+        root, _, more = type_.values
+        index = Skip(width(root), False, 0)
+        return self.make("if", index, self.small(6)) if more else index
+
+    def string(self, unit, fixed_limit, variable_limit, constraints):
+        """
+        @unit bits a piece; of fixed size and shorter than @fixed_limit, or of
+        variable size and always shorter than @variable_limit: not aligned
+        """
+        low, high, more = self.size(constraints)
+        if high is None or high >= UNBOUNDED:
+            root = OCTETS if unit == 8 else self.make("long", unit)
+        elif low == high:
+            bits = unit * low
+            root = Skip(bits, False, 0) if bits < fixed_limit \
+                else Skip(0, True, bits)
+            if bits > MAX_AFTER:
+                root = self.make("str", 0, False, True, unit, low)
+        else:
+            bits, aligned = self.counter(low, high)
+            root = self.make("str", bits, aligned,
+                             unit * high >= variable_limit, unit, low)
+        if not more:
+            return root
+        beyond = OCTETS if unit == 8 else self.make("long", unit)
+        return self.make("if", root, beyond)
+
+    # Types with components
+
+    def of(self, type_, module, path, plain, env):
+        element = self.compile(type_.element, module, path, plain, env)
+        return self.repeat(element, type_.constraints)
+
+    def repeat(self, element, constraints):
+        low, high, more = self.size(constraints)
+        assert not more
+        wants = self.wants(element)
+        if high is None or high >= UNBOUNDED:
+            return self.make("of-long", element, wants=wants)
+        if low == high and isinstance(element, Skip):
+            total = NOTHING
+            for _ in range(low):
+                total = total and fold(total, element)
+            if total:
+                return total
+        bits, aligned = self.counter(low, high)
+        return self.make("of", bits, aligned, element, low, wants=wants)
+
+    def request(self, field, module, path, plain, env):
+        """The node of @field, with what the rules ask for there."""
+        inner = f"{path}.{field.name}"
+        asked = [] if plain else self.rules.at.get(inner, [])
+        node = None
+        for want in asked:
+            if isinstance(want, Number):
+                node = self.wanted_number(want, field.type, module)
+            elif want == PLAIN:
+                node = self.compile(field.type, module, inner, True, env)
+            elif isinstance(want, Bytes):
+                node = self.make("bytes", want.event, wants=True)
+            elif isinstance(want, Carrier):
+                content = self.root(want.module, want.type)
+                item = self.make("open", want.name, content, wants=True)
+                node = item
+                if field.type.kind == "OF":
+                    node = self.repeat(item, field.type.constraints)
+        if node is None:
+            node = self.compile(field.type, module, inner, plain, env)
+        role = None if plain else self.role(field, module)
+        for want in [*asked, role]:
+            if isinstance(want, Do):
+                node = self.make("do", want.action, want.argument, node,
+                                 wants=True)
+        return node
+
+    def role(self, field, module):
+        type_ = field.type
+        while type_.kind == "OF":
+            type_ = type_.element
+        if type_.kind != "REF":
+            return None
+        home = self.home(module, type_.name)
+        if f"{home}.{type_.name}" not in self.rules.transport:
+            return None
+        role = self.rules.roles.get(field.name, "NM_ROLE_OTHER")
+        return Do("NM_DO_ROLE", role)
+
+    def wanted_number(self, want, type_, module):
+        while type_.kind == "REF":
+            module = self.home(module, type_.name)
+            type_ = self.modules[module]["types"][type_.name][1]
+        low, high, more = self.bounds(type_.constraints)
+        assert not more and 0 <= low < 65536 and high < 1 << 32
+        if high - low < 65536:
+            bits, aligned = self.counter(low, high)
+            return self.make("int", want.use, bits, aligned, False, low,
+                             wants=True)
+        octets = ((high - low).bit_length() + 7) // 8
+        return self.make("int", want.use, width(octets), False, True, low,
+                         wants=True)
+
+    def sequence(self, type_, module, path, plain, env):
+        steps = []              # (optional, node)
+        fields = list(type_.fields)
+        address = None if plain else self.rules.address.get(path)
+        for field in fields:
+            if field.addition:
+                continue
+            if address and field.name in ("ip", "network"):
+                node = self.make("addr", *address, wants=True)
+            elif address and field.name in ("port", "tsapIdentifier"):
+                continue
+            else:
+                node = self.request(field, module, path, plain, env)
+            self.add_step(steps, field.optional, node)
+        if type_.extensible:
+            steps.append((True, self.additions(type_, module, path, plain,
+                                               env)))
+        self.path = path
+        optional = sum(o for o, _ in steps)
+        if not steps:
+            return NOTHING
+        if not optional and len(steps) == 1:
+            return steps[0][1]
+        assert len(steps) <= MAX_STEPS, (path, len(steps))
+        wants = any(self.wants(node) for _, node in steps)
+        return self.make("seq", type_.extensible, tuple(steps), wants=wants)
+
+    def add_step(self, steps, optional, node):
+        """Append a component; runs of mandatory skips become one."""
+        if not optional and isinstance(node, int):
+            inner = self.node[node]
+            if inner[0] == "seq" and not any(o for o, _ in inner[2]):
+                for _, part in inner[2]:
+                    self.add_step(steps, False, part)
+                return
+        if not optional and isinstance(node, Skip):
+            if node == NOTHING:
+                return
+            if steps and not steps[-1][0] and isinstance(steps[-1][1], Skip):
+                both = fold(steps[-1][1], node)
+                if both:
+                    steps[-1] = (False, both)
+                    return
+        steps.append((optional, node))
+
+    def addition(self, field, module, path, plain, env):
+        """An extension addition: an open type."""
+        if plain and not self.whole:
+            return OCTETS
+        node = self.request(field, module, path, plain, env)
+        self.path = path
+        if not self.keep(node):
+            return OCTETS
+        return self.make("open", "NM_CARRIER_NONE", node,
+                         wants=self.wants(node))
+
+    def trimmed(self, nodes):
+        """Without the last ones that are skipped like any unknown one."""
+        while nodes and nodes[-1] == OCTETS:
+            nodes.pop()
+        return tuple(nodes)
+
+    def additions(self, type_, module, path, plain, env):
+        nodes = self.trimmed([
+            self.addition(field, module, path, plain, env)
+            for field in type_.fields if field.addition])
+        assert len(nodes) <= MAX_ADDITIONS, path
+        self.path = path if nodes else "no known addition"
+        return self.make("ext", nodes, wants=any(map(self.wants, nodes)))
+
+    def choice(self, type_, module, path, plain, env):
+        roots, additions = [], []
+        for field in type_.fields:
+            if field.addition:
+                additions.append(self.addition(field, module, path, plain,
+                                               env))
+            else:
+                roots.append(self.request(field, module, path, plain, env))
+        self.path = path
+        use = "NM_INDEX_NONE"
+        if not plain:
+            use = self.rules.choice.get(path, use)
+        bits = width(len(roots))
+        same = len(set(roots)) == 1
+        if same and use == "NM_INDEX_NONE" and not type_.extensible and \
+           isinstance(roots[0], Skip):
+            both = fold(Skip(bits, False, 0), roots[0])
+            if both:
+                return both
+        additions = (*self.trimmed(additions), OCTETS) \
+            if type_.extensible else ()
+        wants = use != "NM_INDEX_NONE" or \
+            any(map(self.wants, [*roots, *additions]))
+        refs = tuple(roots[:1] if same else roots)
+        return self.make("choice", type_.extensible, bits, len(roots), use,
+                         refs, additions, wants=wants)
