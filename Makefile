@@ -11,7 +11,7 @@ KDIR := $(shell d=/lib/modules/$$(uname -r)/build; [ -e $$d/Makefile ] || \
 	grep -v -e '-common$$' -e '-common-rt$$' -e -rt- -e -cloud- | sort -V | tail -n 1); echo $$d)
 endif
 
-PREFIX  ?= /usr
+PREFIX  ?= /usr/local
 DESTDIR ?=
 DEPMOD  ?= depmod
 DKMS    ?= dkms
