@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A call: its parties, its logical channels, the addresses they use. */
+#ifndef NM_CALL_CALL_H
+#define NM_CALL_CALL_H
+
+#include <linux/refcount.h>
+#include <linux/rhashtable.h>
+#include <linux/spinlock.h>
+
+#include "call/mapping.h"
+#include "wire/site.h"
+
+struct nm_net;
+
+/* logical channels of one call; a bit each in nm_mapping.users */
+#define NM_CALL_CHANNELS	63
+/* the call itself as a user: addresses that live as long as the call */
+#define NM_USER_CALL		63
+/* addresses of one call; with all of them a call takes about 20 KiB */
+#define NM_CALL_MAPPINGS	64
+/* no channel in hand */
+#define NM_CHANNEL_NONE		(-1)
+
+/**
+ * struct nm_channel - one logical channel (H.245, C.4)
+ * @number: forwardLogicalChannelNumber
+ * @side: who opened it
+ * @media: enum nm_media
+ * @open: in use
+ * @rate: announced, 100 bit/s; 0 unknown
+ */
+struct nm_channel {
+	u16 number;
+	u8 side;
+	u8 media;
+	bool open;
+	u32 rate;
+};
+
+/**
+ * struct nm_call - one call
+ * @node: in nm_net.calls
+ * @id: its number, never reused
+ * @nn: its namespace
+ * @ref: one for the signalling connection, one for each H.245 connection
+ * @lock: protects what follows; taken inside the lock of a connection,
+ *	outside nf_conntrack_expect_lock
+ * @on_conn: in nm_conn.calls of its signalling connection (that one's lock)
+ * @crv: call reference value without its flag (Q.931, 4.3)
+ * @ended: no address is mapped any more
+ * @guid: callIdentifier, zero until seen
+ * @mappings: struct nm_mapping
+ * @nr_mappings: how many
+ * @channel: by index
+ * @rcu: frees
+ */
+struct nm_call {
+	struct rhash_head node;
+	u64 id;
+	struct nm_net *nn;
+	refcount_t ref;
+	spinlock_t lock;
+	struct list_head on_conn;
+	u16 crv;
+	bool ended;
+	u8 guid[16];
+	struct list_head mappings;
+	unsigned int nr_mappings;
+	struct nm_channel channel[NM_CALL_CHANNELS];
+	struct rcu_head rcu;
+};
+
+extern const struct rhashtable_params nm_call_params;
+
+struct nm_call *nm_call_create(struct nm_net *nn, u16 crv);
+struct nm_call *nm_call_find_get(struct nm_net *nn, u64 id);
+void nm_call_put(struct nm_call *call);
+void nm_call_end(struct nm_call *call, struct list_head *gone);
+
+int nm_channel_find(const struct nm_call *call, u8 side, u16 number);
+int nm_channel_open(struct nm_call *call, u8 side, u16 number);
+void nm_channel_close(struct nm_call *call, int index, struct list_head *gone);
+void nm_channel_close_all(struct nm_call *call, struct list_head *gone);
+
+#endif

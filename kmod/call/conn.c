@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The table of control connections and the calls of one. */
+
+#include <linux/slab.h>
+
+#include "call/conn.h"
+#include "call/net.h"
+
+const struct rhashtable_params nm_conn_params = {
+	.head_offset = offsetof(struct nm_conn, node),
+	.key_offset = offsetof(struct nm_conn, id),
+	.key_len = sizeof(u64),
+	.automatic_shrinking = true,
+};
+
+/**
+ * nm_conn_create() - begin to follow a control connection
+ * @nn: its namespace
+ * @proto: what it speaks
+ * @tuple: original tuple of its conntrack
+ * @zone: zone of its conntrack
+ *
+ * Return: the connection, not in the table yet; NULL when memory is short or
+ * the namespace goes away. Context: atomic.
+ */
+struct nm_conn *nm_conn_create(struct nm_net *nn, enum nm_proto proto,
+			       const struct nf_conntrack_tuple *tuple,
+			       const struct nf_conntrack_zone *zone)
+{
+	struct nm_conn *conn;
+	int i;
+
+	if (READ_ONCE(nn->closing))
+		return NULL;
+	conn = kzalloc(sizeof(*conn), GFP_ATOMIC);
+	if (!conn)
+		return NULL;
+	conn->id = atomic64_inc_return(&nn->next_id);
+	conn->nn = nn;
+	conn->proto = proto;
+	conn->tuple = *tuple;
+	conn->zone = *zone;
+	spin_lock_init(&conn->lock);
+	INIT_LIST_HEAD(&conn->calls);
+	INIT_LIST_HEAD(&conn->on_ended);
+	for (i = 0; i < 2; i++) {
+		conn->talk[i].side = i;
+		conn->talk[i].channel = NM_CHANNEL_NONE;
+	}
+	return conn;
+}
+
+/**
+ * nm_conn_publish() - put a connection into the table
+ * @conn: from nm_conn_create(), its number in conntrack's helper data
+ *
+ * Return: 0 or an error of the table. Context: atomic.
+ */
+int nm_conn_publish(struct nm_conn *conn)
+{
+	return rhashtable_insert_fast(&conn->nn->conns, &conn->node,
+				      nm_conn_params);
+}
+
+/**
+ * nm_conn_discard() - free a connection that was never published
+ * @conn: from nm_conn_create(), nothing fed to it
+ */
+void nm_conn_discard(struct nm_conn *conn)
+{
+	LIST_HEAD(none);
+
+	spin_lock_bh(&conn->lock);
+	nm_conn_close(conn, &none);
+	spin_unlock_bh(&conn->lock);
+	kfree(conn);
+}
+
+/**
+ * nm_conn_find() - a connection by its number
+ * @nn: namespace
+ * @id: number
+ *
+ * Return: the connection or NULL. Context: RCU read side; valid inside it.
+ */
+struct nm_conn *nm_conn_find(struct nm_net *nn, u64 id)
+{
+	return rhashtable_lookup(&nn->conns, &id, nm_conn_params);
+}
+
+/**
+ * nm_conn_close() - follow a connection no further
+ * @conn: connection, locked
+ * @gone: addresses of calls that end with it are moved to this list
+ *
+ * A signalling connection ends its calls; an H.245 connection closes the
+ * channels of its call (H.323, 8.5: the session is over).
+ */
+void nm_conn_close(struct nm_conn *conn, struct list_head *gone)
+{
+	struct nm_call *call, *next;
+	int i;
+
+	lockdep_assert_held(&conn->lock);
+	if (conn->dead)
+		return;
+	conn->dead = true;
+	for (i = 0; i < 2; i++)
+		nm_flow_close(&conn->flow[i]);
+
+	if (conn->proto == NM_PROTO_H245) {
+		call = conn->talk[0].call;
+		conn->talk[0].call = NULL;
+		conn->talk[1].call = NULL;
+		if (!call)
+			return;
+		spin_lock_bh(&call->lock);
+		nm_channel_close_all(call, gone);
+		spin_unlock_bh(&call->lock);
+		nm_call_put(call);
+		return;
+	}
+	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
+		nm_conn_end_call(conn, call, gone);
+}
+
+/**
+ * nm_conn_free() - remove a closed connection from the table
+ * @conn: closed; freed after a grace period
+ *
+ * Context: once per connection; only the reaper does it.
+ */
+void nm_conn_free(struct nm_conn *conn)
+{
+	rhashtable_remove_fast(&conn->nn->conns, &conn->node, nm_conn_params);
+	kfree_rcu(conn, rcu);
+}
+
+/**
+ * nm_conn_call() - the call with this reference value, begun if need be
+ * @conn: signalling connection, locked
+ * @crv: call reference value without its flag
+ *
+ * Return: the call, or NULL when there are too many.
+ */
+struct nm_call *nm_conn_call(struct nm_conn *conn, u16 crv)
+{
+	struct nm_call *call;
+
+	lockdep_assert_held(&conn->lock);
+	list_for_each_entry(call, &conn->calls, on_conn)
+		if (call->crv == crv)
+			return call;
+	if (conn->nr_calls >= NM_CONN_CALLS)
+		return NULL;
+	call = nm_call_create(conn->nn, crv);
+	if (!call)
+		return NULL;
+	list_add_tail(&call->on_conn, &conn->calls);
+	conn->nr_calls++;
+	return call;
+}
+
+/**
+ * nm_conn_end_call() - a call signalled here is over
+ * @conn: signalling connection, locked
+ * @call: one of its calls
+ * @gone: the call's addresses are moved to this list
+ */
+void nm_conn_end_call(struct nm_conn *conn, struct nm_call *call,
+		      struct list_head *gone)
+{
+	int i;
+
+	lockdep_assert_held(&conn->lock);
+	for (i = 0; i < 2; i++)
+		if (conn->talk[i].call == call)
+			conn->talk[i].call = NULL;
+	list_del(&call->on_conn);
+	conn->nr_calls--;
+	nm_call_end(call, gone);
+	nm_call_put(call);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Per-CPU counters of a namespace and their table of names. */
+
+#include <linux/percpu.h>
+#include <linux/u64_stats_sync.h>
+
+#include "call/count.h"
+#include "call/net.h"
+
+struct nm_counters {
+	u64_stats_t v[NM_COUNT_MAX];
+	struct u64_stats_sync syncp;
+};
+
+static const struct {
+	const char *name;
+	const char *text;
+} nm_count_table[] = {
+#define NM_COUNT_ROW(id, name, text) [NM_COUNT_##id] = { name, text },
+	NM_COUNTERS(NM_COUNT_ROW)
+#undef NM_COUNT_ROW
+};
+
+/**
+ * nm_count_init() - allocate the counters of a namespace
+ * @nn: namespace
+ *
+ * Return: 0 or -ENOMEM. Context: may sleep.
+ */
+int nm_count_init(struct nm_net *nn)
+{
+	int cpu;
+
+	nn->counters = alloc_percpu(struct nm_counters);
+	if (!nn->counters)
+		return -ENOMEM;
+	for_each_possible_cpu(cpu)
+		u64_stats_init(&per_cpu_ptr(nn->counters, cpu)->syncp);
+	return 0;
+}
+
+/**
+ * nm_count_exit() - free the counters of a namespace
+ * @nn: namespace
+ */
+void nm_count_exit(struct nm_net *nn)
+{
+	free_percpu(nn->counters);
+}
+
+/**
+ * nm_count_add() - count
+ * @nn: namespace
+ * @id: what
+ * @n: how many
+ *
+ * Context: any but hard interrupt; takes no lock.
+ */
+void nm_count_add(const struct nm_net *nn, enum nm_count id, u32 n)
+{
+	struct nm_counters *c;
+
+	local_bh_disable();
+	c = this_cpu_ptr(nn->counters);
+	u64_stats_update_begin(&c->syncp);
+	u64_stats_add(&c->v[id], n);
+	u64_stats_update_end(&c->syncp);
+	local_bh_enable();
+}
+
+/**
+ * nm_count_read() - sum of a counter over all CPUs
+ * @nn: namespace
+ * @id: which
+ *
+ * Return: the count. Context: any.
+ */
+u64 nm_count_read(const struct nm_net *nn, enum nm_count id)
+{
+	unsigned int start;
+	u64 sum = 0;
+	u64 v;
+	int cpu;
+
+	for_each_possible_cpu(cpu) {
+		const struct nm_counters *c = per_cpu_ptr(nn->counters, cpu);
+
+		do {
+			start = u64_stats_fetch_begin(&c->syncp);
+			v = u64_stats_read(&c->v[id]);
+		} while (u64_stats_fetch_retry(&c->syncp, start));
+		sum += v;
+	}
+	return sum;
+}
+
+/**
+ * nm_count_name() - name of a counter as the tool shows it
+ * @id: which
+ *
+ * Return: a short word, never NULL.
+ */
+const char *nm_count_name(enum nm_count id)
+{
+	return nm_count_table[id].name;
+}
+
+/**
+ * nm_count_text() - what a counter means
+ * @id: which
+ *
+ * Return: one sentence, never NULL.
+ */
+const char *nm_count_text(enum nm_count id)
+{
+	return nm_count_table[id].text;
+}

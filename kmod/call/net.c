@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* State of a network namespace. */
+
+#include <net/netns/generic.h>
+
+#include "call/call.h"
+#include "call/conn.h"
+#include "call/net.h"
+
+unsigned int nm_net_id __read_mostly;
+
+/**
+ * nm_net() - our state in a namespace
+ * @net: live namespace
+ *
+ * Return: never NULL.
+ */
+struct nm_net *nm_net(const struct net *net)
+{
+	return net_generic(net, nm_net_id);
+}
+
+/**
+ * nm_net_init() - make the tables of a namespace
+ * @nn: zeroed state
+ * @net: its namespace
+ * @conf: settings to start with
+ *
+ * Return: 0 or -ENOMEM. Context: may sleep.
+ */
+int nm_net_init(struct nm_net *nn, struct net *net,
+		const struct nm_conf *conf)
+{
+	int err;
+
+	nn->net = net;
+	nn->conf = *conf;
+	spin_lock_init(&nn->reap_lock);
+	INIT_LIST_HEAD(&nn->gone);
+	INIT_LIST_HEAD(&nn->ended);
+
+	err = nm_count_init(nn);
+	if (err)
+		return err;
+	err = rhashtable_init(&nn->conns, &nm_conn_params);
+	if (err)
+		goto err_count;
+	err = rhashtable_init(&nn->calls, &nm_call_params);
+	if (err)
+		goto err_conns;
+	return 0;
+
+err_conns:
+	rhashtable_destroy(&nn->conns);
+err_count:
+	nm_count_exit(nn);
+	return err;
+}
+
+/**
+ * nm_net_exit() - free the tables of a namespace
+ * @nn: state, its connections and calls gone already
+ *
+ * Context: may sleep.
+ */
+void nm_net_exit(struct nm_net *nn)
+{
+	rhashtable_destroy(&nn->calls);
+	rhashtable_destroy(&nn->conns);
+	nm_count_exit(nn);
+}

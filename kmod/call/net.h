@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What one network namespace has: its settings, counters, calls, connections. */
+#ifndef NM_CALL_NET_H
+#define NM_CALL_NET_H
+
+#include <linux/rhashtable.h>
+#include <linux/spinlock.h>
+#include <linux/workqueue.h>
+#include <net/net_namespace.h>
+
+#include "call/count.h"
+
+/* ports below are never opened, except a protocol's own */
+#define NM_CONF_PORT_FLOOR	1024
+
+/**
+ * struct nm_conf - what an administrator can set
+ * @port_min: first port given out on the outside, host order
+ * @port_max: last one
+ * @max_calls: calls followed at the same time
+ */
+struct nm_conf {
+	u16 port_min;
+	u16 port_max;
+	u32 max_calls;
+};
+
+/**
+ * struct nm_net - state of one network namespace
+ * @net: the namespace
+ * @counters: per CPU
+ * @conf: settings
+ * @conns: struct nm_conn by number
+ * @calls: struct nm_call by number
+ * @next_id: last number given to a connection or call; never reused
+ * @nr_calls: entries of @calls
+ * @reap_lock: protects @gone and @dead
+ * @gone: mappings whose pinhole is closed, waiting for their last media
+ * @ended: connections conntrack has destroyed
+ * @reap: frees @gone and @ended
+ * @watch: looks for connections whose conntrack died unseen
+ * @closing: the namespace or the module goes away; nothing new is created
+ */
+struct nm_net {
+	struct net *net;
+	struct nm_counters __percpu *counters;
+	struct nm_conf conf;
+	struct rhashtable conns;
+	struct rhashtable calls;
+	atomic64_t next_id;
+	atomic_t nr_calls;
+	spinlock_t reap_lock;
+	struct list_head gone;
+	struct list_head ended;
+	struct delayed_work reap;
+	struct delayed_work watch;
+	bool closing;
+};
+
+extern unsigned int nm_net_id;
+
+struct nm_net *nm_net(const struct net *net);
+int nm_net_init(struct nm_net *nn, struct net *net,
+		const struct nm_conf *conf);
+void nm_net_exit(struct nm_net *nn);
+
+#endif

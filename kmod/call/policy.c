@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What an address of a party may be used for. */
+
+#include <linux/in.h>
+
+#include "call/net.h"
+#include "call/policy.h"
+
+#define NM_PORT_H225	1720
+#define NM_PORT_T120	1503
+
+static const struct nm_use policy_use[NM_ROLE_MAX] = {
+	[NM_ROLE_OTHER] = { NM_COUNT_MAPPED_OTHER, 0, 0 },
+	[NM_ROLE_H245] = { NM_COUNT_MAPPED_H245, IPPROTO_TCP, 0 },
+	[NM_ROLE_MEDIA] = { NM_COUNT_MAPPED_RTP, IPPROTO_UDP, 0 },
+	[NM_ROLE_MEDIA_CONTROL] = { NM_COUNT_MAPPED_RTCP, IPPROTO_UDP, 0 },
+	[NM_ROLE_DATA] = { NM_COUNT_MAPPED_T120, IPPROTO_TCP, NM_PORT_T120 },
+	[NM_ROLE_SOURCE] = { NM_COUNT_MAPPED_SIGNAL, IPPROTO_TCP, NM_PORT_H225 },
+	[NM_ROLE_DEST] = { NM_COUNT_MAPPED_SIGNAL, 0, 0 },
+	[NM_ROLE_ALTERNATIVE] = { NM_COUNT_MAPPED_SIGNAL, IPPROTO_TCP,
+				  NM_PORT_H225 },
+	[NM_ROLE_SIGNAL] = { NM_COUNT_MAPPED_SIGNAL, IPPROTO_TCP, NM_PORT_H225 },
+	[NM_ROLE_RAS] = { NM_COUNT_MAPPED_OTHER, 0, 0 },
+	[NM_ROLE_ALIAS] = { NM_COUNT_MAPPED_SIGNAL, IPPROTO_TCP, NM_PORT_H225 },
+};
+
+/**
+ * nm_policy_use() - what stands behind a role
+ * @role: of an address in a message
+ *
+ * Return: never NULL.
+ */
+const struct nm_use *nm_policy_use(enum nm_role role)
+{
+	return &policy_use[role];
+}
+
+/**
+ * nm_policy_judge() - may this address of the sender's own get a pinhole?
+ * @call: call it is said in, locked; NULL if there is none
+ * @user: who would use it, from nm_talk_user()
+ * @use: from nm_policy_use()
+ * @port: host order
+ *
+ * Return: NM_COUNT_PINHOLES if it may, else the reason why not.
+ */
+enum nm_count nm_policy_judge(const struct nm_call *call, int user,
+			      const struct nm_use *use, u16 port)
+{
+	if (!use->proto)
+		return NM_COUNT_REFUSED_ROLE;
+	if (port < NM_CONF_PORT_FLOOR && port != use->own_port)
+		return NM_COUNT_REFUSED_PORT;
+	if (!call || user == NM_CHANNEL_NONE)
+		return NM_COUNT_REFUSED_LIMIT;
+	if (call->ended)
+		return NM_COUNT_REFUSED_ENDED;
+	return NM_COUNT_PINHOLES;
+}
+
+/**
+ * nm_policy_class() - expectation class of an address
+ * @call: call it is said in, locked
+ * @user: who uses it, from nm_talk_user()
+ * @role: its role
+ */
+enum nm_class nm_policy_class(const struct nm_call *call, int user,
+			      enum nm_role role)
+{
+	switch (role) {
+	case NM_ROLE_DATA:
+		return NM_CLASS_DATA;
+	case NM_ROLE_MEDIA:
+	case NM_ROLE_MEDIA_CONTROL:
+		break;
+	default:
+		return NM_CLASS_SIGNALLING;
+	}
+
+	if (user == NM_USER_CALL)
+		return NM_CLASS_DATA;
+	switch (call->channel[user].media) {
+	case NM_MEDIA_AUDIO:
+		return NM_CLASS_AUDIO;
+	case NM_MEDIA_VIDEO:
+		return NM_CLASS_VIDEO;
+	default:
+		return NM_CLASS_DATA;
+	}
+}

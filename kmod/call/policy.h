@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What an address of a party may be used for. */
+#ifndef NM_CALL_POLICY_H
+#define NM_CALL_POLICY_H
+
+#include "call/call.h"
+#include "call/count.h"
+
+/**
+ * struct nm_use - what stands behind a role
+ * @mapped: counter of rewrites
+ * @proto: IPPROTO_TCP or IPPROTO_UDP; 0 where nobody listens
+ * @own_port: the protocol's own port, host order; 0 if it has none
+ */
+struct nm_use {
+	enum nm_count mapped;
+	u8 proto;
+	u16 own_port;
+};
+
+const struct nm_use *nm_policy_use(enum nm_role role);
+enum nm_count nm_policy_judge(const struct nm_call *call, int user,
+			      const struct nm_use *use, u16 port);
+enum nm_class nm_policy_class(const struct nm_call *call, int user,
+			      enum nm_role role);
+
+#endif

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What the events of a message do to the calls of its connection. */
+
+#include "call/net.h"
+#include "call/talk.h"
+
+/* Q.931 4.4: message types, and the flag of a call reference (4.3) */
+#define Q931_RELEASE_COMPLETE	0x5a
+#define Q931_CRV_FLAG		0x80
+
+static u16 talk_crv(const struct nm_report *r)
+{
+	if (r->len == 0)
+		return 0;
+	if (r->len == 1)
+		return r->data[0] & ~Q931_CRV_FLAG;
+	return (r->data[0] & ~Q931_CRV_FLAG) << 8 | r->data[1];
+}
+
+/* a call that is not known does not begin with the message that ends it */
+static void talk_q931(struct nm_conn *conn, struct nm_talk *talk,
+		      const struct nm_report *r)
+{
+	struct nm_call *call;
+	u16 crv = talk_crv(r);
+
+	talk->channel = NM_CHANNEL_NONE;
+	talk->call = NULL;
+	talk->release = r->value == Q931_RELEASE_COMPLETE;
+	if (!talk->release) {
+		talk->call = nm_conn_call(conn, crv);
+		return;
+	}
+	list_for_each_entry(call, &conn->calls, on_conn)
+		if (call->crv == crv)
+			talk->call = call;
+}
+
+static void talk_end(struct nm_conn *conn, struct nm_talk *talk,
+		     struct list_head *gone)
+{
+	struct nm_call *call = talk->call;
+
+	if (conn->proto != NM_PROTO_H225)
+		return;
+	if (talk->release && call)
+		nm_conn_end_call(conn, call, gone);
+	talk->release = false;
+	talk->call = NULL;
+	talk->channel = NM_CHANNEL_NONE;
+}
+
+/*
+ * The opener of a channel numbers it, and closes it; the other side
+ * acknowledges or rejects it (H.245, C.4).
+ */
+static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
+			 struct list_head *gone)
+{
+	struct nm_call *call = talk->call;
+	struct nm_channel *c = NULL;
+	int i;
+
+	if (talk->channel != NM_CHANNEL_NONE)
+		c = &call->channel[talk->channel];
+
+	switch (r->kind) {
+	case NM_EVENT_CHANNEL_OPEN:
+		talk->channel = nm_channel_open(call, talk->side, r->channel);
+		break;
+	case NM_EVENT_CHANNEL_ACK:
+		talk->channel = nm_channel_find(call, !talk->side, r->channel);
+		break;
+	case NM_EVENT_CHANNEL_MEDIA:
+		if (c && (!r->reverse || c->media == NM_MEDIA_UNKNOWN))
+			c->media = r->media;
+		break;
+	case NM_EVENT_CHANNEL_RATE:
+		if (c)
+			c->rate = max(c->rate, r->value);
+		break;
+	case NM_EVENT_CHANNEL_REJECT:
+		i = nm_channel_find(call, !talk->side, r->channel);
+		if (i != NM_CHANNEL_NONE)
+			nm_channel_close(call, i, gone);
+		break;
+	case NM_EVENT_CHANNEL_CLOSE:
+		i = nm_channel_find(call, talk->side, r->channel);
+		if (i != NM_CHANNEL_NONE)
+			nm_channel_close(call, i, gone);
+		break;
+	case NM_EVENT_SESSION_END:
+		nm_channel_close_all(call, gone);
+		break;
+	case NM_EVENT_CALL_ID:
+		memcpy(call->guid, r->data, sizeof(call->guid));
+		break;
+	}
+}
+
+/**
+ * nm_talk_event() - follow an event
+ * @conn: connection it was said on, locked
+ * @dir: conntrack direction
+ * @r: event
+ * @gone: addresses no longer in use are moved to this list
+ */
+void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
+		   struct list_head *gone)
+{
+	struct nm_talk *talk = &conn->talk[dir];
+	struct nm_call *call;
+
+	switch (r->kind) {
+	case NM_EVENT_Q931:
+		talk_q931(conn, talk, r);
+		return;
+	case NM_EVENT_MESSAGE_END:
+		nm_count(conn->nn, NM_COUNT_MESSAGES);
+		talk_end(conn, talk, gone);
+		return;
+	case NM_EVENT_MESSAGE:
+		talk->channel = NM_CHANNEL_NONE;
+		return;
+	}
+
+	call = talk->call;
+	if (!call)
+		return;
+	spin_lock_bh(&call->lock);
+	if (!call->ended)
+		talk_channel(talk, r, gone);
+	spin_unlock_bh(&call->lock);
+}
+
+/**
+ * nm_talk_user() - who uses an address that was just reported
+ * @conn: connection, locked
+ * @dir: conntrack direction
+ * @r: site
+ *
+ * Return: bit number for nm_mapping.users; NM_CHANNEL_NONE for the address of
+ * a channel that could not be followed.
+ */
+int nm_talk_user(const struct nm_conn *conn, int dir,
+		 const struct nm_report *r)
+{
+	return r->channel ? conn->talk[dir].channel : NM_USER_CALL;
+}

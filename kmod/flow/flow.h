@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * One direction of one TCP connection: how far it has been read, the scanner
+ * while it is inside a message, and what was written into it.
+ */
+#ifndef NM_FLOW_FLOW_H
+#define NM_FLOW_FLOW_H
+
+#include "flow/journal.h"
+#include "wire/scan.h"
+
+/**
+ * struct nm_flow - a direction
+ * @pos: sequence number of the next octet to be scanned
+ * @base: sequence number at which @scan was initialised
+ * @scan: scanner, only while inside a message
+ * @journal: rewrites
+ * @proto: enum nm_proto
+ * @opaque: no longer scanned; @pos stays, what was written before is still
+ *	repeated from @journal
+ */
+struct nm_flow {
+	u32 pos;
+	u32 base;
+	struct nm_scan *scan;
+	struct nm_journal journal;
+	u8 proto;
+	bool opaque;
+};
+
+/** NM_FLOW_AHEAD - answer of nm_flow_place(): octets before these are missing */
+#define NM_FLOW_AHEAD	(-1)
+
+int nm_flow_setup(void);
+void nm_flow_cleanup(void);
+
+void nm_flow_init(struct nm_flow *f, enum nm_proto proto, u32 pos);
+void nm_flow_stop(struct nm_flow *f);
+void nm_flow_close(struct nm_flow *f);
+int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len);
+int nm_flow_feed(struct nm_flow *f, const u8 *data, unsigned int len,
+		 nm_sink *sink, void *ctx);
+unsigned int nm_flow_cut(struct nm_flow *f);
+
+/**
+ * nm_flow_seq() - where in the stream a report was
+ * @f: direction that is being fed
+ * @r: report
+ *
+ * Return: TCP sequence number of the first octet.
+ */
+static inline u32 nm_flow_seq(const struct nm_flow *f,
+			      const struct nm_report *r)
+{
+	return f->base + r->off;
+}
+
+#endif

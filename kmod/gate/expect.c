@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Pinholes: the expectations of a mapping, and the port it gets outside. */
+
+#include <net/netfilter/nf_conntrack_core.h>
+#include <net/netfilter/nf_conntrack_expect.h>
+
+#include "compat/compat.h"
+#include "gate/gate.h"
+
+/* random ports tried before a pinhole is refused */
+#define EXPECT_TRIES	128
+
+/* media and data come from several ports, and again after a silence */
+static unsigned int expect_flags(const struct nm_mapping *m)
+{
+	return m->class == NM_CLASS_SIGNALLING ? 0 : NF_CT_EXPECT_PERMANENT;
+}
+
+static struct nf_conntrack_helper *expect_helper(const struct nm_mapping *m,
+						 enum nm_role role)
+{
+	if (m->class != NM_CLASS_SIGNALLING)
+		return NULL;
+	return nm_gate_helper(role == NM_ROLE_H245 ? NM_PROTO_H245 :
+						     NM_PROTO_H225, m->family);
+}
+
+static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
+			 enum nm_role role)
+{
+	const struct nf_conn_help *help = nfct_help(w->ct);
+	struct nf_conntrack_expect *exp;
+	int err;
+
+	if (help->expecting[m->class] >= nm_gate_class_max(m->class))
+		return -EMFILE;
+	exp = nf_ct_expect_alloc(w->ct);
+	if (!exp)
+		return -ENOMEM;
+
+	nf_ct_expect_init(exp, m->class, m->family, &m->peer, &m->seen.ip,
+			  m->proto, NULL, &m->seen.port);
+	exp->flags = expect_flags(m);
+	exp->saved_addr = m->real.ip;
+	exp->saved_proto.all = m->real.port;
+	exp->dir = !w->dir;
+	exp->expectfn = nm_expect_came;
+	nm_compat_expect_assign(exp, expect_helper(m, role));
+	err = nf_ct_expect_related(exp, 0);
+	nf_ct_expect_put(exp);
+	return err;
+}
+
+static void expect_tuple(const struct nm_mapping *m,
+			 struct nf_conntrack_tuple *t)
+{
+	memset(t, 0, sizeof(*t));
+	t->src.l3num = m->family;
+	t->src.u3 = m->peer;
+	t->dst.u3 = m->seen.ip;
+	t->dst.u.all = m->seen.port;
+	t->dst.protonum = m->proto;
+}
+
+static u64 expect_conn(const struct nf_conntrack_expect *exp)
+{
+	const struct nm_state *st = nfct_help_data(exp->master);
+
+	return st->conn;
+}
+
+/*
+ * Unlink the expectation on the outside address of @m, if it leads to where
+ * @m does; only that of connection @conn, or, with @other, only that of
+ * another one.
+ */
+static bool expect_unlink(struct nm_net *nn, const struct nm_mapping *m,
+			  bool other)
+{
+	struct nf_conntrack_expect *exp;
+	struct nf_conntrack_tuple t;
+	bool found = false;
+
+	expect_tuple(m, &t);
+	spin_lock_bh(&nf_conntrack_expect_lock);
+	exp = __nf_ct_expect_find(nn->net, &m->zone, &t);
+	if (exp && exp->expectfn == nm_expect_came &&
+	    nf_inet_addr_cmp(&exp->saved_addr, &m->real.ip) &&
+	    exp->saved_proto.all == m->real.port &&
+	    (expect_conn(exp) == m->conn) != other) {
+		nm_compat_expect_unlink(exp);
+		found = true;
+	}
+	spin_unlock_bh(&nf_conntrack_expect_lock);
+	return found;
+}
+
+/*
+ * The same host announces the same address again while a dead connection of
+ * its last call still holds the pinhole: the new one wins.
+ */
+static int expect_try(struct nm_walk *w, struct nm_mapping *m,
+		      enum nm_role role, u16 port)
+{
+	int err;
+
+	m->seen.port = htons(port);
+	err = expect_insert(w, m, role);
+	if (err == -EBUSY && expect_unlink(w->nn, m, true)) {
+		nm_count(w->nn, NM_COUNT_PINHOLES_CLOSED);
+		err = expect_insert(w, m, role);
+	}
+	return err;
+}
+
+static bool expect_in_range(const struct nm_conf *conf, u32 port)
+{
+	return port >= conf->port_min && port <= conf->port_max;
+}
+
+/* a port of the range, at random, odd where the endpoint's is (RFC 3550, 11) */
+static u16 expect_random(const struct nm_conf *conf, u16 real)
+{
+	u32 first = conf->port_min + ((conf->port_min ^ real) & 1);
+
+	return first + 2 * get_random_u32_below((conf->port_max - first) / 2 + 1);
+}
+
+/* the endpoint's own port if it is free, its neighbour's neighbour, any */
+static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
+			  enum nm_role role, const struct nm_addr *near)
+{
+	const struct nm_conf *conf = &w->nn->conf;
+	u16 real = ntohs(m->real.port);
+	int err = -EBUSY;
+	int i;
+
+	if (nf_inet_addr_cmp(&m->real.ip, &m->seen.ip))
+		return expect_try(w, m, role, real);
+
+	if (expect_in_range(conf, real))
+		err = expect_try(w, m, role, real);
+	if (err == -EBUSY && near) {
+		u32 port = ntohs(near->port) ^ 1;
+
+		if (expect_in_range(conf, port))
+			err = expect_try(w, m, role, port);
+	}
+	for (i = 0; err == -EBUSY && i < EXPECT_TRIES; i++)
+		err = expect_try(w, m, role, expect_random(conf, real));
+	return err;
+}
+
+/**
+ * nm_expect_open() - reserve a port outside and open the pinhole
+ * @w: packet that announces the address
+ * @m: mapping; all set but the port of @seen
+ * @role: role of the address
+ * @near: where the port next to it (RTP to its RTCP) was mapped, or NULL
+ *
+ * Without translation the port is the announced one, or none.
+ *
+ * Return: NM_COUNT_PINHOLES, or the reason why not. Context: atomic, the call
+ * locked.
+ */
+enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
+			     enum nm_role role, const struct nm_addr *near)
+{
+	switch (expect_reserve(w, m, role, near)) {
+	case 0:
+		return NM_COUNT_PINHOLES;
+	case -EBUSY:
+	case -EALREADY:
+		return NM_COUNT_REFUSED_BUSY;
+	case -ENOMEM:
+		return NM_COUNT_REFUSED_MEMORY;
+	default:
+		return NM_COUNT_REFUSED_FULL;
+	}
+}
+
+/**
+ * nm_expect_reopen() - the same address was announced again
+ * @w: packet that announces it
+ * @m: mapping, with a pinhole of this connection or of another one of the call
+ * @role: role of the address
+ *
+ * A pinhole that was used up or ran out is opened again; one that is there
+ * already makes the attempt fail, which is as good.
+ */
+void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
+		      enum nm_role role)
+{
+	if (!expect_insert(w, m, role))
+		m->conn = w->conn->id;
+}
+
+/**
+ * nm_expect_close() - close the pinhole of a mapping
+ * @nn: namespace
+ * @m: mapping, no longer in its call
+ *
+ * Context: no lock of ours but that of the connection.
+ */
+void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m)
+{
+	if (expect_unlink(nn, m, false))
+		nm_count(nn, NM_COUNT_PINHOLES_CLOSED);
+}

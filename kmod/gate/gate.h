@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the gate's files share: the walk of a packet and conntrack's 32 octets. */
+#ifndef NM_GATE_GATE_H
+#define NM_GATE_GATE_H
+
+#include <net/netfilter/nf_conntrack.h>
+#include <net/netfilter/nf_conntrack_helper.h>
+
+#include "call/conn.h"
+#include "call/net.h"
+#include "call/policy.h"
+
+/**
+ * struct nm_state - our part of a conntrack (nf_conn_help.data, 32 octets)
+ * @conn: number of the connection's record, 0 before the first payload
+ * @call: number of the call an expected connection belongs to, 0 if none
+ * @isn: initial sequence number by direction
+ * @syn: @isn is known, by direction
+ * @passed: payload passed without being followed, by direction
+ */
+struct nm_state {
+	u64 conn;
+	u64 call;
+	u32 isn[2];
+	u8 syn[2];
+	u8 passed[2];
+};
+
+/**
+ * struct nm_walk - one packet on its way through the gate
+ * @skb: the packet; its pointers are taken again after every write
+ * @ct: its conntrack
+ * @nn: its namespace
+ * @conn: its connection, locked
+ * @dir: its direction
+ * @protoff: where its TCP header is
+ * @seq: sequence number of its first payload octet
+ * @dataoff: where that octet is
+ * @failed: it must not leave as it is
+ * @gone: mappings that lost their last user on the way
+ */
+struct nm_walk {
+	struct sk_buff *skb;
+	struct nf_conn *ct;
+	struct nm_net *nn;
+	struct nm_conn *conn;
+	int dir;
+	unsigned int protoff;
+	u32 seq;
+	unsigned int dataoff;
+	bool failed;
+	struct list_head gone;
+};
+
+/* helper.c */
+int nm_gate_init(void);
+void nm_gate_exit(void);
+struct nf_conntrack_helper *nm_gate_helper(enum nm_proto proto, u8 family);
+u8 nm_gate_class_max(enum nm_class class);
+
+/* h225.c, h245.c: one helper each */
+int nm_h225_help(struct sk_buff *skb, unsigned int protoff,
+		 struct nf_conn *ct, enum ip_conntrack_info ctinfo);
+int nm_h245_help(struct sk_buff *skb, unsigned int protoff,
+		 struct nf_conn *ct, enum ip_conntrack_info ctinfo);
+
+/* control.c */
+int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
+		    struct nf_conn *ct, enum ip_conntrack_info ctinfo,
+		    enum nm_proto proto);
+
+/* map.c */
+void nm_map_site(struct nm_walk *w, const struct nm_report *r);
+
+/* mangle.c */
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff,
+		    unsigned int off, const u8 *octets, unsigned int len);
+int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
+		   unsigned int n);
+
+/* expect.c */
+enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
+			     enum nm_role role, const struct nm_addr *near);
+void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
+		      enum nm_role role);
+void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
+
+/* expectfn.c */
+void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp);
+
+/* media.c */
+void nm_media_end(struct nm_net *nn, const struct nm_mapping *m);
+void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
+		    const struct nm_mapping *m);
+
+/* reap.c */
+void nm_reap_init(struct nm_net *nn);
+void nm_reap_watch(struct nm_net *nn);
+void nm_reap_mappings(struct nm_net *nn, struct list_head *gone);
+void nm_reap_destroy(struct nf_conn *ct);
+void nm_reap_exit(struct nm_net *nn);
+
+#endif

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Writing into a TCP segment, and cutting its end off. Lengths never grow. */
+
+#include <linux/ip.h>
+#include <linux/ipv6.h>
+#include <linux/skbuff.h>
+#include <linux/tcp.h>
+#include <net/checksum.h>
+#include <net/ip6_checksum.h>
+
+#include "gate/gate.h"
+
+/**
+ * nm_mangle_write() - overwrite payload octets
+ * @skb: packet; its data may move
+ * @protoff: where its TCP header is
+ * @off: where the octets go, from the start of the packet
+ * @octets: what to write
+ * @len: how many; all inside the packet
+ *
+ * Only what is written is made linear, and the checksum is corrected by the
+ * difference, turned by one octet where the address starts at an odd one. A
+ * checksum the hardware will fill in does not change.
+ *
+ * Return: 0 or -ENOMEM. Context: atomic.
+ */
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff,
+		    unsigned int off, const u8 *octets, unsigned int len)
+{
+	struct tcphdr *th;
+	__wsum diff;
+	u8 *to;
+
+	if (skb_ensure_writable(skb, off + len))
+		return -ENOMEM;
+	to = skb->data + off;
+	th = (struct tcphdr *)(skb->data + protoff);
+
+	diff = csum_sub(csum_partial(octets, len, 0), csum_partial(to, len, 0));
+	memcpy(to, octets, len);
+	if (skb->ip_summed != CHECKSUM_PARTIAL)
+		csum_replace_by_diff(&th->check,
+				     csum_shift(diff, off - protoff));
+	return 0;
+}
+
+/* the pseudo header (RFC 9293, 3.1; RFC 8200, 8.1) over @sum */
+static __sum16 mangle_pseudo(const struct sk_buff *skb, u8 family,
+			     unsigned int len, __wsum sum)
+{
+	if (family == AF_INET)
+		return csum_tcpudp_magic(ip_hdr(skb)->saddr,
+					 ip_hdr(skb)->daddr, len,
+					 IPPROTO_TCP, sum);
+	return csum_ipv6_magic(&ipv6_hdr(skb)->saddr, &ipv6_hdr(skb)->daddr,
+			       len, IPPROTO_TCP, sum);
+}
+
+static void mangle_length(struct sk_buff *skb, u8 family)
+{
+	if (family == AF_INET) {
+		struct iphdr *iph = ip_hdr(skb);
+		__be16 len = htons(skb->len - skb_network_offset(skb));
+
+		csum_replace2(&iph->check, iph->tot_len, len);
+		iph->tot_len = len;
+	} else {
+		ipv6_hdr(skb)->payload_len =
+			htons(skb->len - skb_network_offset(skb) -
+			      sizeof(struct ipv6hdr));
+	}
+}
+
+static void mangle_gso(struct sk_buff *skb, unsigned int payload)
+{
+	struct skb_shared_info *sh = skb_shinfo(skb);
+
+	if (!skb_is_gso(skb))
+		return;
+	if (payload <= sh->gso_size)
+		skb_gso_reset(skb);
+	else
+		sh->gso_segs = DIV_ROUND_UP(payload, sh->gso_size);
+}
+
+/**
+ * nm_mangle_trim() - end a segment earlier
+ * @skb: packet; its data may move
+ * @protoff: where its TCP header is
+ * @family: AF_INET or AF_INET6
+ * @n: payload octets to take off its end; at most all of them
+ *
+ * To both ends it looks as if less had been sent: the sender repeats what was
+ * cut off. What closes the stream or asks for its delivery is repeated too.
+ *
+ * Return: 0 or -ENOMEM. Context: atomic.
+ */
+int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
+		   unsigned int n)
+{
+	unsigned int len = skb->len - protoff - n;
+	struct tcphdr *th;
+	unsigned int doff;
+
+	if (skb_ensure_writable(skb, protoff + sizeof(*th)) ||
+	    pskb_trim(skb, skb->len - n))
+		return -ENOMEM;
+
+	th = (struct tcphdr *)(skb->data + protoff);
+	doff = th->doff * 4;
+	th->fin = 0;
+	th->psh = 0;
+	mangle_length(skb, family);
+	mangle_gso(skb, len - doff);
+
+	if (skb->ip_summed == CHECKSUM_PARTIAL) {
+		th->check = ~mangle_pseudo(skb, family, len, 0);
+		return 0;
+	}
+	th->check = 0;
+	th->check = mangle_pseudo(skb, family, len,
+				  skb_checksum(skb, protoff, len, 0));
+	if (skb->ip_summed == CHECKSUM_COMPLETE)
+		skb->ip_summed = CHECKSUM_NONE;
+	return 0;
+}

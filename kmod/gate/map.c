@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What an address in a message becomes. Each direction of the control
+ * connection has two views of each end: as it is, and as the other end sees
+ * it. They differ by what NAT did to the connection, whatever its kind.
+ */
+
+#include "call/talk.h"
+#include "flow/flow.h"
+#include "gate/gate.h"
+
+/* discard (RFC 863): where nothing listens */
+#define MAP_DEAD_PORT	9
+
+/**
+ * struct ends - who sends, who receives
+ * @real: the sender as it is; its end of the control connection
+ * @seen: the sender as the receiver sees it
+ * @peer: the receiver as it is
+ * @peer_seen: the receiver as the sender sees it
+ */
+struct ends {
+	struct nm_addr real;
+	struct nm_addr seen;
+	struct nm_addr peer;
+	struct nm_addr peer_seen;
+};
+
+static void map_addr(struct nm_addr *a, const union nf_inet_addr *ip,
+		     __be16 port)
+{
+	a->ip = *ip;
+	a->port = port;
+}
+
+static void map_ends(struct ends *e, const struct nf_conn *ct, int dir)
+{
+	const struct nf_conntrack_tuple *to = &ct->tuplehash[dir].tuple;
+	const struct nf_conntrack_tuple *back = &ct->tuplehash[!dir].tuple;
+
+	map_addr(&e->real, &to->src.u3, to->src.u.all);
+	map_addr(&e->seen, &back->dst.u3, back->dst.u.all);
+	map_addr(&e->peer, &back->src.u3, back->src.u.all);
+	map_addr(&e->peer_seen, &to->dst.u3, to->dst.u.all);
+}
+
+static unsigned int map_width(u8 family)
+{
+	return family == AF_INET ? sizeof(__be32) : sizeof(struct in6_addr);
+}
+
+static bool map_read(const struct nm_report *r, u8 family, struct nm_addr *a)
+{
+	unsigned int width = map_width(family);
+
+	if (r->len != width + sizeof(a->port))
+		return false;
+	memset(a, 0, sizeof(*a));
+	memcpy(&a->ip, r->data, width);
+	memcpy(&a->port, r->data + width, sizeof(a->port));
+	return true;
+}
+
+static bool map_is_host(const struct nm_addr *a, u8 family)
+{
+	if (family == AF_INET)
+		return a->ip.ip && !ipv4_is_multicast(a->ip.ip);
+	return !ipv6_addr_any(&a->ip.in6) && !ipv6_addr_is_multicast(&a->ip.in6);
+}
+
+/* where RTP was mapped, for its RTCP, and the other way round */
+static const struct nm_addr *map_near(struct nm_call *call,
+				      const struct nm_mapping *m)
+{
+	struct nm_addr a = m->real;
+	const struct nm_mapping *n;
+
+	a.port ^= htons(1);
+	n = nm_mapping_real(call, &a, m->proto);
+	return n ? &n->seen : NULL;
+}
+
+/* the sender's own address: find or open its pinhole */
+static enum nm_count map_own_open(struct nm_walk *w, const struct ends *e,
+				  const struct nm_report *r,
+				  const struct nm_use *use, struct nm_addr *a)
+{
+	const struct nm_talk *talk = &w->conn->talk[w->dir];
+	struct nm_call *call = talk->call;
+	int user = nm_talk_user(w->conn, w->dir, r);
+	struct nm_mapping tmpl = {
+		.real = *a,
+		.seen.ip = e->seen.ip,
+		.users = BIT_ULL(user < 0 ? NM_USER_CALL : user),
+		.conn = w->conn->id,
+		.side = talk->side,
+		.family = nf_ct_l3num(w->ct),
+		.proto = use->proto,
+		.peer = e->peer.ip,
+		.zone = *nf_ct_zone(w->ct),
+	};
+	struct nm_mapping *m;
+	enum nm_count why;
+
+	why = nm_policy_judge(call, user, use, ntohs(a->port));
+	if (why != NM_COUNT_PINHOLES)
+		return why;
+
+	m = nm_mapping_real(call, a, use->proto);
+	if (m) {
+		m->users |= tmpl.users;
+		nm_expect_reopen(w, m, r->role);
+		*a = m->seen;
+		return NM_COUNT_PINHOLES;
+	}
+
+	tmpl.class = nm_policy_class(call, user, r->role);
+	why = nm_expect_open(w, &tmpl, r->role, map_near(call, &tmpl));
+	if (why != NM_COUNT_PINHOLES)
+		return why;
+	m = nm_mapping_add(call, &tmpl);
+	if (!m) {
+		nm_expect_close(w->nn, &tmpl);
+		return NM_COUNT_REFUSED_LIMIT;
+	}
+	nm_count(w->nn, NM_COUNT_PINHOLES);
+	nm_media_sweep(w->nn, call, m);
+	*a = m->seen;
+	return NM_COUNT_PINHOLES;
+}
+
+static void map_own(struct nm_walk *w, const struct ends *e,
+		    const struct nm_report *r, const struct nm_use *use,
+		    struct nm_addr *a)
+{
+	enum nm_count why;
+
+	/* the end of this very connection: open already */
+	if (use->proto != IPPROTO_UDP && a->port == e->real.port) {
+		*a = e->seen;
+		return;
+	}
+
+	why = map_own_open(w, e, r, use, a);
+	if (why == NM_COUNT_PINHOLES)
+		return;
+	nm_count(w->nn, why);
+	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
+		return;
+	nm_count(w->nn, NM_COUNT_DEAD_PORT);
+	map_addr(a, &e->seen.ip, htons(MAP_DEAD_PORT));
+}
+
+/* an address the receiver gave out, coming back to it */
+static bool map_back(const struct nm_call *call, const struct nm_use *use,
+		     struct nm_addr *a)
+{
+	const struct nm_mapping *m;
+
+	if (!call)
+		return false;
+	m = nm_mapping_seen(call, a, use->proto ? : IPPROTO_TCP);
+	if (!m)
+		return false;
+	*a = m->real;
+	return true;
+}
+
+/* returns what to count if the address stays as it is */
+static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
+				const struct nm_use *use, struct nm_addr *a)
+{
+	struct nm_call *call = w->conn->talk[w->dir].call;
+	struct ends e;
+
+	map_ends(&e, w->ct, w->dir);
+	if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
+		map_own(w, &e, r, use, a);
+	} else if (!map_back(call, use, a)) {
+		if (!nf_inet_addr_cmp(&a->ip, &e.peer_seen.ip))
+			return NM_COUNT_KEPT_OTHER;
+		if (use->proto != IPPROTO_UDP && a->port == e.peer_seen.port)
+			*a = e.peer;
+		else
+			a->ip = e.peer.ip;
+	}
+	return NM_COUNT_KEPT_SAME;
+}
+
+static void map_write(struct nm_walk *w, u32 seq, const struct nm_addr *a,
+		      u8 family)
+{
+	unsigned int width = map_width(family);
+	struct nm_patch p = { .seq = seq, .len = width + sizeof(a->port) };
+
+	memcpy(p.octets, &a->ip, width);
+	memcpy(p.octets + width, &a->port, sizeof(a->port));
+
+	/* remembered before it is written: a repeat must carry it too */
+	if (nm_journal_add(&w->conn->flow[w->dir].journal, &p)) {
+		nm_journal_lose(&w->conn->flow[w->dir].journal, seq + p.len);
+		w->failed = true;
+		return;
+	}
+	if (nm_mangle_write(w->skb, w->protoff, w->dataoff + (seq - w->seq),
+			    p.octets, p.len))
+		w->failed = true;
+}
+
+/**
+ * nm_map_site() - an address was found
+ * @w: packet it ends in; its connection locked
+ * @r: site
+ *
+ * Decides what the address becomes, opens its pinhole and writes it.
+ */
+void nm_map_site(struct nm_walk *w, const struct nm_report *r)
+{
+	const struct nm_use *use = nm_policy_use(r->role);
+	struct nm_call *call = w->conn->talk[w->dir].call;
+	u8 family = nf_ct_l3num(w->ct);
+	struct nm_addr was, a;
+	enum nm_count kept;
+
+	nm_count(w->nn, NM_COUNT_SITES);
+	if (!map_read(r, family, &was)) {
+		nm_count(w->nn, NM_COUNT_KEPT_FAMILY);
+		return;
+	}
+	if (!map_is_host(&was, family)) {
+		nm_count(w->nn, NM_COUNT_KEPT_NULL);
+		return;
+	}
+
+	a = was;
+	if (call)
+		spin_lock_bh(&call->lock);
+	kept = map_decide(w, r, use, &a);
+	if (call)
+		spin_unlock_bh(&call->lock);
+
+	if (nm_addr_equal(&was, &a)) {
+		nm_count(w->nn, kept);
+		return;
+	}
+	nm_count(w->nn, use->mapped);
+	map_write(w, nm_flow_seq(&w->conn->flow[w->dir], r), &a, family);
+}

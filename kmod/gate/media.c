@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Media connections: removed with their channel, and before a new one. */
+
+#include <net/netfilter/nf_conntrack_core.h>
+
+#include "gate/gate.h"
+
+static struct nf_conn *media_find(struct nm_net *nn,
+				  const struct nf_conntrack_zone *zone,
+				  const struct nf_conntrack_tuple *t)
+{
+	struct nf_conntrack_tuple_hash *h;
+
+	h = nf_conntrack_find_get(nn->net, zone, t);
+	return h ? nf_ct_tuplehash_to_ctrack(h) : NULL;
+}
+
+static bool media_is_ours(const struct nf_conn *ct, u64 conn)
+{
+	const struct nf_conn_help *help;
+
+	if (!(ct->status & IPS_EXPECTED) || !ct->master)
+		return false;
+	help = nfct_help(ct->master);
+	return help && ((const struct nm_state *)help->data)->conn == conn;
+}
+
+/**
+ * nm_media_end() - remove the connections that came through a pinhole
+ * @nn: namespace
+ * @m: mapping, no longer in its call
+ *
+ * Context: BH off or process, no lock of ours held.
+ */
+void nm_media_end(struct nm_net *nn, const struct nm_mapping *m)
+{
+	int i;
+
+	for (i = 0; i < m->nr_media; i++) {
+		struct nf_conn *ct = media_find(nn, &m->zone, &m->media[i]);
+
+		if (!ct)
+			continue;
+		if (media_is_ours(ct, m->conn) && nf_ct_kill(ct))
+			nm_count(nn, NM_COUNT_MEDIA_ENDED);
+		nf_ct_put(ct);
+	}
+}
+
+static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
+			     const struct nm_mapping *to)
+{
+	struct nf_conntrack_tuple t = {
+		.src.l3num = to->family,
+		.src.u3 = from->real.ip,
+		.src.u.all = from->real.port,
+		.dst.u3 = to->seen.ip,
+		.dst.u.all = to->seen.port,
+		.dst.protonum = to->proto,
+	};
+	struct nf_conn *ct = media_find(nn, &to->zone, &t);
+
+	if (!ct)
+		return;
+	if (!media_is_ours(ct, to->conn) && !media_is_ours(ct, from->conn) &&
+	    !nfct_help(ct))
+		nf_ct_kill(ct);
+	nf_ct_put(ct);
+}
+
+/**
+ * nm_media_sweep() - make room for the media of a new mapping
+ * @nn: namespace
+ * @call: its call, locked
+ * @m: mapping just added
+ *
+ * A straggler of an earlier call between the same ports would keep its old
+ * translation, or none, and never meet the expectation.
+ */
+void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
+		    const struct nm_mapping *m)
+{
+	const struct nm_mapping *o;
+
+	if (m->class == NM_CLASS_SIGNALLING)
+		return;
+	list_for_each_entry(o, &call->mappings, node) {
+		if (o->side == m->side || o->proto != m->proto)
+			continue;
+		media_sweep_pair(nn, o, m);
+		media_sweep_pair(nn, m, o);
+	}
+}

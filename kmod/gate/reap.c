@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The end of things. Pinholes close at once, in the packet that says so; what
+ * is left of them waits for the media that was on its way through a CPU. A
+ * connection whose conntrack died is closed here.
+ */
+
+#include <linux/slab.h>
+#include <net/netfilter/nf_conntrack_core.h>
+
+#include "gate/gate.h"
+
+/* a packet in flight through a CPU has been confirmed or dropped by then */
+#define REAP_DELAY	(2 * HZ)
+/* conntracks that died without telling us are looked for this often */
+#define REAP_WATCH	(30 * HZ)
+
+/**
+ * nm_reap_mappings() - close pinholes whose last user went
+ * @nn: namespace
+ * @gone: mappings, out of their calls; empty afterwards
+ *
+ * Context: BH off or process; no lock of ours held.
+ */
+void nm_reap_mappings(struct nm_net *nn, struct list_head *gone)
+{
+	struct nm_mapping *m;
+
+	if (list_empty(gone))
+		return;
+	list_for_each_entry(m, gone, node) {
+		nm_expect_close(nn, m);
+		nm_media_end(nn, m);
+	}
+	spin_lock_bh(&nn->reap_lock);
+	list_splice_tail_init(gone, &nn->gone);
+	spin_unlock_bh(&nn->reap_lock);
+	if (!READ_ONCE(nn->closing))
+		queue_delayed_work(system_wq, &nn->reap, REAP_DELAY);
+}
+
+/**
+ * nm_reap_destroy() - conntrack destroys a connection of ours
+ * @ct: it
+ *
+ * Not called for all that end, so it only makes things faster.
+ *
+ * Context: any, RCU read side or not; takes nm_net.reap_lock.
+ */
+void nm_reap_destroy(struct nf_conn *ct)
+{
+	const struct nm_state *st = nfct_help_data(ct);
+	struct nm_net *nn = nm_net(nf_ct_net(ct));
+	struct nm_conn *conn;
+
+	if (!READ_ONCE(st->conn))
+		return;
+	rcu_read_lock();
+	if (READ_ONCE(nn->closing))
+		goto out;
+	conn = nm_conn_find(nn, READ_ONCE(st->conn));
+	if (!conn)
+		goto out;
+	spin_lock_bh(&nn->reap_lock);
+	if (list_empty(&conn->on_ended))
+		list_add_tail(&conn->on_ended, &nn->ended);
+	spin_unlock_bh(&nn->reap_lock);
+	queue_delayed_work(system_wq, &nn->reap, HZ / 10);
+out:
+	rcu_read_unlock();
+}
+
+static bool reap_is_alive(struct nm_net *nn, const struct nm_conn *conn)
+{
+	struct nf_conntrack_tuple_hash *h;
+	const struct nm_state *st;
+	struct nf_conn *ct;
+	bool alive = false;
+
+	h = nf_conntrack_find_get(nn->net, &conn->zone, &conn->tuple);
+	if (!h)
+		return false;
+	ct = nf_ct_tuplehash_to_ctrack(h);
+	if (nfct_help(ct)) {
+		st = nfct_help_data(ct);
+		alive = READ_ONCE(st->conn) == conn->id;
+	}
+	nf_ct_put(ct);
+	return alive;
+}
+
+/* put those that @all says, or whose conntrack is gone, on the list of ended */
+static void reap_collect(struct nm_net *nn, bool all)
+{
+	struct rhashtable_iter iter;
+	struct nm_conn *conn;
+
+	rhashtable_walk_enter(&nn->conns, &iter);
+	rhashtable_walk_start(&iter);
+	while ((conn = rhashtable_walk_next(&iter))) {
+		if (IS_ERR(conn))
+			continue;
+		if (!all && reap_is_alive(nn, conn))
+			continue;
+		spin_lock_bh(&nn->reap_lock);
+		if (list_empty(&conn->on_ended))
+			list_add_tail(&conn->on_ended, &nn->ended);
+		spin_unlock_bh(&nn->reap_lock);
+	}
+	rhashtable_walk_stop(&iter);
+	rhashtable_walk_exit(&iter);
+}
+
+static void reap_ended(struct nm_net *nn, struct list_head *gone)
+{
+	struct nm_conn *conn, *next;
+	LIST_HEAD(ended);
+
+	spin_lock_bh(&nn->reap_lock);
+	list_splice_init(&nn->ended, &ended);
+	spin_unlock_bh(&nn->reap_lock);
+	list_for_each_entry_safe(conn, next, &ended, on_ended) {
+		spin_lock_bh(&conn->lock);
+		nm_conn_close(conn, gone);
+		spin_unlock_bh(&conn->lock);
+		nm_conn_free(conn);
+	}
+}
+
+static void reap_free(struct nm_net *nn, struct list_head *gone)
+{
+	struct nm_mapping *m, *next;
+
+	list_for_each_entry_safe(m, next, gone, node) {
+		nm_media_end(nn, m);
+		kfree(m);
+	}
+}
+
+static void reap_work(struct work_struct *work)
+{
+	struct nm_net *nn = container_of(to_delayed_work(work), struct nm_net,
+					 reap);
+	LIST_HEAD(gone);
+	LIST_HEAD(late);
+
+	spin_lock_bh(&nn->reap_lock);
+	list_splice_init(&nn->gone, &late);
+	spin_unlock_bh(&nn->reap_lock);
+	reap_free(nn, &late);
+
+	reap_ended(nn, &gone);
+	nm_reap_mappings(nn, &gone);
+}
+
+static void reap_watch(struct work_struct *work)
+{
+	struct nm_net *nn = container_of(to_delayed_work(work), struct nm_net,
+					 watch);
+
+	reap_collect(nn, false);
+	queue_delayed_work(system_wq, &nn->reap, 0);
+	if (atomic_read(&nn->conns.nelems))
+		nm_reap_watch(nn);
+}
+
+/**
+ * nm_reap_watch() - there is a connection to watch
+ * @nn: namespace
+ */
+void nm_reap_watch(struct nm_net *nn)
+{
+	if (!READ_ONCE(nn->closing))
+		queue_delayed_work(system_wq, &nn->watch, REAP_WATCH);
+}
+
+/**
+ * nm_reap_init() - prepare the reaper of a namespace
+ * @nn: namespace
+ */
+void nm_reap_init(struct nm_net *nn)
+{
+	INIT_DELAYED_WORK(&nn->reap, reap_work);
+	INIT_DELAYED_WORK(&nn->watch, reap_watch);
+}
+
+/**
+ * nm_reap_exit() - close everything in a namespace
+ * @nn: namespace; @closing set at least a grace period ago, so that no packet
+ *	is inside any more
+ *
+ * Context: may sleep.
+ */
+void nm_reap_exit(struct nm_net *nn)
+{
+	LIST_HEAD(gone);
+
+	cancel_delayed_work_sync(&nn->watch);
+	cancel_delayed_work_sync(&nn->reap);
+	reap_collect(nn, true);
+	reap_ended(nn, &gone);
+	nm_reap_mappings(nn, &gone);
+	reap_free(nn, &nn->gone);
+}
