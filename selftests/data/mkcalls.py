@@ -198,7 +198,7 @@ def build(codec, name, events, owners, out, note, cut=None, addrs={}):
         lines.append('cut ' + cut)
     lines += ['guid ' + g for g in guids]
     bye = next((i for i, e in enumerate(events) if isinstance(e, Msg) and
-                (e.kind in END)), len(events))
+                (e.kind in END or (name.endswith('-close') and e.kind == 'closeLogicalChannel'))), len(events))
     for i, e in enumerate(events):
         if i == bye:
             lines += ['media', 'bye']
@@ -246,6 +246,15 @@ def with_answer(events):
     return out
 
 
+def with_close(events):
+    """closeLogicalChannel (channel 101, as in the recording) before endSession."""
+    i = next(i for i, e in enumerate(events) if isinstance(e, Msg) and e.kind in END)
+    close, ack = bytes.fromhex('0300000c0480006480800100'), bytes.fromhex('0300000823800064')
+    extra = [Msg('h245', 'caller', close), Msg('h245', 'callee', ack),
+             Msg('h245', 'callee', close), Msg('h245', 'caller', ack)]
+    return events[:i] + extra + events[i:]
+
+
 def main():
     codec = Codec(sys.argv[1])
     pcaps, out = sys.argv[2:4]
@@ -255,6 +264,9 @@ def main():
         events = with_answer(events)
         owners = {caller: 'caller', callee: 'callee'}
         build(codec, name, events, owners, out, 'recorded between two endpoints')
+        if name == 'h323plus-slow':
+            build(codec, name + '-close', with_close(events), owners, out,
+                  'the recorded call with closeLogicalChannel for both channels')
         if name in V6:
             arg = ','.join('%s=%s' % (ipaddress.ip_address(ip).packed.hex(),
                                       ipaddress.ip_address(V6NET[who]).packed.hex())
