@@ -5,7 +5,8 @@
  *	KIND h225|h245 HEX
  *
  * with the lines of a kind together; the counts of each kind go out under its
- * name. On standard output, for each kind: how many were not understood.
+ * name, or, with an argument, all counts together at the end. On standard
+ * output, for each kind: how many were not understood.
  */
 
 #include <stdio.h>
@@ -28,18 +29,20 @@ static unsigned int unhex(const char *hex, unsigned char *data)
 	return len;
 }
 
-static void finish(const char *kind, unsigned int bad)
+static void finish(const char *kind, unsigned int bad, bool whole)
 {
-	CALLGRIND_DUMP_STATS_AT(kind);
+	if (!whole)
+		CALLGRIND_DUMP_STATS_AT(kind);
 	printf("%s %u\n", kind, bad);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	static char line[2 * MAX_MESSAGE + 256], hex[2 * MAX_MESSAGE + 1];
 	static unsigned char data[MAX_MESSAGE];
 	char kind[64], last[64] = "", proto[8];
 	unsigned int bad = 0, len;
+	bool whole = argc > 1;
 
 	while (fgets(line, sizeof(line), stdin)) {
 		if (sscanf(line, "%63s %7s %131072s", kind, proto, hex) != 3) {
@@ -48,8 +51,9 @@ int main(void)
 		}
 		if (strcmp(kind, last)) {
 			if (*last)
-				finish(last, bad);
-			CALLGRIND_ZERO_STATS;
+				finish(last, bad, whole);
+			if (!whole)
+				CALLGRIND_ZERO_STATS;
 			bad = 0;
 			memcpy(last, kind, sizeof(last));
 		}
@@ -57,7 +61,7 @@ int main(void)
 		bad += !bench_scan(!strcmp(proto, "h245"), data, len);
 	}
 	if (*last)
-		finish(last, bad);
+		finish(last, bad, whole);
 
 	return EXIT_SUCCESS;
 }

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What scanning costs: instructions per message, ours and the kernel's.
 
-    table.py OUT
+    table.py OUT [profile]
 
-OUT holds the programs scan-ours and scan-theirs. The messages are the recorded
+OUT holds the programs scan-ours and scan-theirs. With "profile": where our
+instructions on the recorded calls go, function by function, instead. The messages are the recorded
 calls of selftests/data/calls and, where they are, the generated ones of
 selftests/data/wire (NM_BENCH_CORPUS: another folder with files of that form).
 """
@@ -77,16 +78,21 @@ def generated():
                     yield msg
 
 
-def measure(program, messages):
-    """{kind: (instructions, not understood)}"""
+def callgrind(program, messages, out, *args):
     lines = "".join(f"{m.group}:{m.proto}:{m.kind} {m.proto} {m.data.hex()}\n"
                     for m in messages)
+    run = subprocess.run(
+        ["valgrind", "-q", "--tool=callgrind", "--toggle-collect=bench_scan",
+         f"--callgrind-out-file={out}", program, *args],
+        input=lines, stdout=subprocess.PIPE, encoding="ascii", check=True)
+    return run.stdout
+
+
+def measure(program, messages):
+    """{kind: (instructions, not understood)}"""
     with tempfile.TemporaryDirectory() as tmp:
-        run = subprocess.run(
-            ["valgrind", "--tool=callgrind", "--toggle-collect=bench_scan",
-             f"--callgrind-out-file={tmp}/out", "-q", program],
-            input=lines, stdout=subprocess.PIPE, encoding="ascii", check=True)
-        bad = {k: int(n) for k, n in (s.split() for s in run.stdout.splitlines())}
+        answer = callgrind(program, messages, f"{tmp}/out")
+        bad = {k: int(n) for k, n in (s.split() for s in answer.splitlines())}
         cost = {}
         for path in glob.glob(f"{tmp}/out.*"):
             text = open(path, encoding="ascii").read()
@@ -95,6 +101,13 @@ def measure(program, messages):
             if kind and total:
                 cost[kind[1]] = int(total[1])
     return {kind: (cost[kind], bad[kind]) for kind in bad}
+
+
+def profile(program, messages):
+    with tempfile.TemporaryDirectory() as tmp:
+        callgrind(program, messages, f"{tmp}/out", "whole")
+        subprocess.run(["callgrind_annotate", "--auto=no", "--show-percs=yes",
+                        f"{tmp}/out"], check=True)
 
 
 def row(name, messages, ours, theirs, kinds):
@@ -114,6 +127,10 @@ def main():
     if not messages:
         print("bench-scan: SKIP: no messages in selftests/data", file=sys.stderr)
         return 4
+    if sys.argv[2:] == ["profile"]:
+        profile(os.path.join(out, "scan-ours"),
+                [m for m in messages if m.group == "recorded"])
+        return 0
     ours = measure(os.path.join(out, "scan-ours"), messages)
     theirs = measure(os.path.join(out, "scan-theirs"), messages)
 
