@@ -257,6 +257,8 @@ void nm_nl_complain(const struct nm_nl *nl, int err, const char *what)
 		hint = " (needs CAP_NET_ADMIN in this network namespace)";
 	else if (err == -EOPNOTSUPP)
 		hint = " (the loaded module is older than this nmctl)";
+	else if (err == -EPROTONOSUPPORT)
+		hint = " (the module is being unloaded)";
 
 	fprintf(stderr, "nmctl: %s: %s%s\n", what,
 		nl->why[0] ? nl->why : strerror(-err), hint);
