@@ -148,6 +148,25 @@ addresses()
 	}' "$3" "$4"
 }
 
+pinholes()
+{
+	ip netns exec nm-gw conntrack -L expect 2>/dev/null | awk '
+	{
+		src = dst = port = who = ""
+		for (i = 1; i <= NF; i++) {
+			if (!src && $i ~ /^src=/)
+				src = substr($i, 5)
+			if (!dst && $i ~ /^dst=/)
+				dst = substr($i, 5)
+			if (!port && $i ~ /^dport=/)
+				port = substr($i, 7)
+			if ($i ~ /^helper=/)
+				who = substr($i, 8)
+		}
+		printf "  %s  from %-15s to %-22s %s\n", / proto=17 /? "udp" : "tcp", src, dst ":" port, who
+	}' | sort
+}
+
 media()
 {
 	sed -n 's/^media dir=received kind=\([a-z]*\) session=[0-9]* from=\([^ ]*\) to=\([^ ]*\)/\1 \2 \3/p' "$1" |
@@ -180,8 +199,8 @@ addresses inside outside "$tmp/one.caller" "$tmp/one.callee"
 title "Addresses in the messages of the outside: as written, and as read inside"
 addresses outside inside "$tmp/one.callee" "$tmp/one.caller"
 
-title "The pinholes now (conntrack -L expect)"
-ip netns exec nm-gw conntrack -L expect 2>/dev/null | sed 's/^/  /'
+title "The pinholes now (from conntrack -L expect)"
+pinholes
 
 title "RTP and RTCP"
 media "$tmp/one.callee" outside
