@@ -38,7 +38,7 @@ part()
 	[ "$f" -eq 0 ] || word="${RED}FAIL$PLAIN"
 	printf '%s %-22s %5d passed %4d failed %4d skipped %5d s\n' "$word" "$name" "$p" "$f" "$s" $((SECONDS - begin))
 	[ "$f" -eq 0 ] && return
-	grep -aE '^ *not ok |^ *# (kernel|FAIL|fail)' "$file" | head -n 30 | sed 's/^/     /'
+	grep -aE -A 3 '^ *not ok ' "$file" | grep -aE '^ *(not ok |# )' | head -n 30 | sed 's/^/     /'
 	tail -n 15 "$file.err" | sed 's/^/     | /'
 	echo "     see ${file#"$NM_TREE"/}"
 }
