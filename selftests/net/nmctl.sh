@@ -4,55 +4,19 @@
 # The tool and the netlink family behind it: what "nmctl stats" shows, to whom,
 # in which namespace, and what the family says to requests that make no sense.
 #
-#   nsA: a TCP connection with itself that has a helper    nsB: nothing
-#
-# Exit: 0 all passed, 1 something failed, 4 cannot run here.
+#   inside: a TCP connection with itself that has a helper    outside: nothing
 
-here=$(cd "$(dirname "$0")" && pwd -P)
-nmctl=${NMCTL:-$here/../../tools/nmctl/nmctl}
-[ -x "$nmctl" ] || nmctl=$(command -v nmctl)
+. "$(dirname "$0")/lib.sh"
+nm_init
+checktool python3
+checktool setpriv
 
-nsa=nmctl-a-$$
-nsb=nmctl-b-$$
-tmp=$(mktemp -d)
 modprobe=$(cat /proc/sys/kernel/modprobe)
-n=0
-fails=0
-
-cleanup()
+restore()
 {
 	echo "$modprobe" >/proc/sys/kernel/modprobe
-	ip netns del "$nsa" 2>/dev/null
-	ip netns del "$nsb" 2>/dev/null
-	rm -rf "$tmp"
 }
-
-skip_all()
-{
-	echo "1..0 # SKIP $*"
-	rm -rf "$tmp"
-	exit 4
-}
-
-# ok NAME COMMAND...: a test that passes if the command does
-ok()
-{
-	local name=$1 rc
-
-	shift
-	n=$((n + 1))
-	"$@" >"$tmp/log" 2>&1
-	rc=$?
-	if [ $rc -eq 0 ]; then
-		echo "ok $n $name"
-	elif [ $rc -eq 4 ]; then
-		echo "ok $n $name # SKIP $(tail -n 1 "$tmp/log")"
-	else
-		echo "not ok $n $name"
-		sed 's/^/# /' "$tmp/log"
-		fails=1
-	fi
-}
+trap 'restore; cleanup' EXIT
 
 # status N COMMAND...: the command must end with this status
 status()
@@ -66,40 +30,32 @@ status()
 	[ "$rc" -eq "$want" ]
 }
 
-need()
-{
-	command -v "$1" >/dev/null || { echo "no $1"; exit 4; }
-}
-
 count()
 {
-	ip netns exec "$1" "$nmctl" -j stats "$2" | tr -cd 0-9
+	ip netns exec "$1" "$NMCTL" -j stats "$2" | tr -cd 0-9
 }
 
 absent()
 {
-	rmmod nf_netmeeting 2>/dev/null
-	[ ! -e /sys/module/nf_netmeeting ] || { echo "module in use"; return 4; }
+	local rc
+
 	echo /bin/false >/proc/sys/kernel/modprobe
-	status 1 "$nmctl" stats 2>"$tmp/err"
-	local rc=$?
-	echo "$modprobe" >/proc/sys/kernel/modprobe
-	cat "$tmp/err"
-	[ "$rc" -eq 0 ] && grep -q 'module nf_netmeeting is not loaded' "$tmp/err"
+	status 1 "$NMCTL" stats 2>"$NM_OUT/err"
+	rc=$?
+	restore
+	cat "$NM_OUT/err"
+	[ "$rc" -eq 0 ] && grep -q 'module nf_netmeeting is not loaded' "$NM_OUT/err"
 }
 
 by_alias()
 {
-	[ ! -e /sys/module/nf_netmeeting ] || { echo "already loaded"; return 4; }
-	modinfo nf_netmeeting >/dev/null 2>&1 || { echo "not installed"; return 4; }
-	status 0 "$nmctl" stats && [ -e /sys/module/nf_netmeeting ]
+	status 0 "$NMCTL" stats && [ -e /sys/module/nf_netmeeting ]
 }
 
 json()
 {
-	need python3
-	"$nmctl" -j stats >"$tmp/json" && "$nmctl" stats -a >"$tmp/text" &&
-	python3 - "$tmp/json" "$tmp/text" <<'END'
+	"$NMCTL" -j stats >"$NM_OUT/json" && "$NMCTL" stats -a >"$NM_OUT/text" &&
+	python3 - "$NM_OUT/json" "$NM_OUT/text" <<'END'
 import json, sys
 data = json.load(open(sys.argv[1]))
 text = [line.split() for line in open(sys.argv[2])]
@@ -111,33 +67,29 @@ END
 
 pretty()
 {
-	need python3
-	"$nmctl" -j -p stats | python3 -m json.tool &&
-	[ "$("$nmctl" -j -p stats | wc -l)" -gt "$("$nmctl" -j stats | wc -l)" ]
+	"$NMCTL" -j -p stats | python3 -m json.tool &&
+	[ "$("$NMCTL" -j -p stats | wc -l)" -gt "$("$NMCTL" -j stats | wc -l)" ]
 }
 
 sentences()
 {
-	need python3
-	"$nmctl" -j stats -e | python3 -c '
+	"$NMCTL" -j stats -e | python3 -c '
 import json, sys
 for name, c in json.load(sys.stdin).items():
     assert isinstance(c["value"], int) and len(name) < 21, name
     assert c["text"][0].isupper() and c["text"][-1] == "." and " " in c["text"], c
-' && "$nmctl" stats -a --explain | awk 'NF < 4 || !/\.$/ { print; bad = 1 } END { exit bad || !NR }'
+' && "$NMCTL" stats -a --explain | awk 'NF < 4 || !/\.$/ { print; bad = 1 } END { exit bad || !NR }'
 }
 
 one_name()
 {
-	[ "$("$nmctl" stats calls packets | awk '{ print $1 }' | xargs)" = "calls packets" ]
+	[ "$("$NMCTL" stats calls packets | awk '{ print $1 }' | xargs)" = "calls packets" ]
 }
 
 separate()
 {
-	need nft
-	need python3
-	ip -n "$nsa" link set lo up
-	ip netns exec "$nsa" nft -f - <<-END || return 1
+	ip -n "$I" link set lo up
+	ip netns exec "$I" nft -f - <<-END || return 1
 		table inet nmctl {
 			ct helper signalling {
 				type "nm-h225" protocol tcp
@@ -148,7 +100,7 @@ separate()
 			}
 		}
 	END
-	ip netns exec "$nsa" python3 - <<-'END' || return 1
+	ip netns exec "$I" python3 - <<-'END' || return 1
 		import socket
 		with socket.create_server(("127.0.0.1", 1720)) as server:
 		    with socket.create_connection(("127.0.0.1", 1720)) as client:
@@ -157,49 +109,47 @@ separate()
 		        peer.recv(8)
 		        peer.close()
 	END
-	ip netns exec "$nsa" "$nmctl" stats
-	[ "$(count "$nsa" packets)" -gt 0 ] && [ "$(count "$nsb" packets)" -eq 0 ]
+	ip netns exec "$I" "$NMCTL" stats
+	[ "$(count "$I" packets)" -gt 0 ] && [ "$(count "$O" packets)" -eq 0 ]
 }
 
 by_option()
 {
-	[ "$("$nmctl" -n "$nsa" -j stats)" = "$(ip netns exec "$nsa" "$nmctl" -j stats)" ] &&
-	status 1 "$nmctl" -n nmctl-none-$$ stats
+	[ "$("$NMCTL" -n "$I" -j stats)" = "$(ip netns exec "$I" "$NMCTL" -j stats)" ] &&
+	status 1 "$NMCTL" -n nm-none-$$ stats
 }
 
 anybody()
 {
-	need setpriv
 	setpriv --reuid=65534 --regid=65534 --clear-groups --bounding-set=-all --inh-caps=-all \
-		"$nmctl" -j stats | grep -q '"calls":'
+		"$NMCTL" -j stats | grep -q '"calls":'
 }
 
 usage()
 {
-	status 2 "$nmctl" || return 1
-	status 2 "$nmctl" nosuch || return 1
-	status 2 "$nmctl" --nosuch stats || return 1
-	status 2 "$nmctl" stats --nosuch || return 1
-	status 2 "$nmctl" stats nosuch 2>"$tmp/err" || return 1
-	cat "$tmp/err"
-	grep -q 'nosuch: no counter of this name' "$tmp/err"
+	status 2 "$NMCTL" || return 1
+	status 2 "$NMCTL" nosuch || return 1
+	status 2 "$NMCTL" --nosuch stats || return 1
+	status 2 "$NMCTL" stats --nosuch || return 1
+	status 2 "$NMCTL" stats nosuch 2>"$NM_OUT/err" || return 1
+	cat "$NM_OUT/err"
+	grep -q 'nosuch: no counter of this name' "$NM_OUT/err"
 }
 
 helps()
 {
-	"$nmctl" help | grep -q OBJECT && "$nmctl" stats help | grep -q NAME &&
-	"$nmctl" -V | grep -q '^nmctl '
+	"$NMCTL" help | grep -q OBJECT && "$NMCTL" stats help | grep -q NAME &&
+	"$NMCTL" -V | grep -q '^nmctl '
 }
 
 full()
 {
-	status 1 "$nmctl" -j stats >/dev/full
+	status 1 "$NMCTL" -j stats >/dev/full
 }
 
 # Requests that the tool would not send, and a dump in several parts.
 requests()
 {
-	need python3
 	python3 - <<'END'
 import errno, os, socket, struct
 
@@ -268,32 +218,34 @@ assert not bad
 END
 }
 
-[ "$(id -u)" -eq 0 ] || skip_all "not root"
-[ -x "$nmctl" ] || skip_all "no nmctl"
-[ -e /sys/module/nf_netmeeting ] || modprobe nf_netmeeting 2>/dev/null ||
-	skip_all "no module nf_netmeeting"
-trap cleanup EXIT
-trap 'exit 1' HUP INT TERM
+ip netns add "$I"
+ip netns add "$O"
 
-echo "KTAP version 1"
-echo "1..15"
-ok "module absent: says so, exit 1" absent
-ok "module absent: loaded by its alias" by_alias
-[ -e /sys/module/nf_netmeeting ] || modprobe nf_netmeeting
-ip netns add "$nsa"
-ip netns add "$nsb"
-ok "stats" status 0 "$nmctl" stats
-ok "json: all counters, as in the text" json
-ok "json: pretty" pretty
-ok "every counter has a sentence" sentences
-ok "counters by name, in the order asked for" one_name
-ok "namespaces count for themselves" separate
-ok "option -n" by_option
-ok "anybody may read" anybody
-ok "wrong usage: exit 2" usage
-ok "help and version" helps
-ok "full disk: exit 1" full
-ok "malformed requests, dump in parts, dumps abandoned" requests
-ok "still answers" status 0 "$nmctl" stats
+rmmod nf_netmeeting 2>/dev/null
+if [ -e /sys/module/nf_netmeeting ]; then
+	skip "module absent: says so, exit 1" "module in use"
+	skip "module absent: loaded by its alias" "module in use"
+else
+	check "module absent: says so, exit 1" absent
+	if modinfo nf_netmeeting >/dev/null 2>&1; then
+		check "module absent: loaded by its alias" by_alias
+	else
+		skip "module absent: loaded by its alias" "not installed"
+	fi
+	nm_load
+fi
+check "stats" status 0 "$NMCTL" stats
+check "json: all counters, as in the text" json
+check "json: pretty" pretty
+check "every counter has a sentence" sentences
+check "counters by name, in the order asked for" one_name
+check "namespaces count for themselves" separate
+check "option -n" by_option
+check "anybody may read" anybody
+check "wrong usage: exit 2" usage
+check "help and version" helps
+check "full disk: exit 1" full
+check "malformed requests, dump in parts, dumps abandoned" requests
+check "still answers" status 0 "$NMCTL" stats
 
-exit $fails
+nm_done
