@@ -177,7 +177,8 @@ def banner(args, files):
     lines.append("by")
     lines += ["\t" + line for line in
               textwrap.wrap(" ".join(command), 66, break_on_hyphens=False)]
-    return "/*\n" + "".join(f" * {line}\n" for line in lines) + " */\n"
+    text = "".join(f" * {line}\n" for line in lines)
+    return "/*\n" + text.replace("* \t", "*\t") + " */\n"
 
 
 def write(args, table, roots):

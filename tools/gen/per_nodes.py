@@ -450,7 +450,7 @@ class Nodes:
             return OCTETS
         node = self.request(field, module, path, plain, env)
         self.path = path
-        if not self.keep(node):
+        if not self.keep(node) or node == NOTHING:
             return OCTETS
         return self.make("open", "NM_CARRIER_NONE", node,
                          wants=self.wants(node))
@@ -465,7 +465,8 @@ class Nodes:
         nodes = self.trimmed([
             self.addition(field, module, path, plain, env)
             for field in type_.fields if field.addition])
-        assert len(nodes) <= MAX_ADDITIONS, path
+        assert not any(map(self.wants, nodes[MAX_ADDITIONS:])), path
+        nodes = nodes[:MAX_ADDITIONS]
         self.path = path if nodes else "no known addition"
         return self.make("ext", nodes, wants=any(map(self.wants, nodes)))
 

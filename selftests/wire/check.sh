@@ -1,0 +1,97 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# usage: check.sh BUILD DATA; all tests of the scanner, as KTAP
+
+build=$1
+data=$2
+out=$build/out
+mkdir -p "$out"
+plan=0
+failed=0
+
+# test NAME COMMAND...: its output only if it fails, or as a comment
+test_case()
+{
+	title=$1
+	shift
+	plan=$((plan + 1))
+	if "$@" >"$out/log" 2>&1; then
+		grep '^# ' "$out/log"
+		echo "ok $plan $title"
+	else
+		cut -c1-1000 "$out/log" | sed 's/^#* */# /' | head -n 40
+		echo "not ok $plan $title"
+		failed=$((failed + 1))
+	fi
+}
+
+# addresses TOOL FILE OPTION...: the addresses are those expected
+addresses()
+{
+	tool=$1
+	file=$2
+	shift 2
+	"$tool" "$@" <"$file" >"$out/found" || return 1
+	./compare.py "$file" "$out/found"
+}
+
+# cuts FILE OPTION...: where it is cut makes no difference
+cuts()
+{
+	file=$1
+	shift
+	"$build/fast/nm-scan" --cuts "$@" <"$file" >"$out/cuts" ||
+		{ cat "$out/cuts"; return 1; }
+	sed 's/^/# /' "$out/cuts"
+}
+
+# whole FILE: nothing skipped unread, every value ends where it should; only
+# the depth of random messages may be too much
+whole()
+{
+	"$build/safe/nm-scan" --table=whole --events <"$1" >"$out/found" ||
+		return 1
+	! grep 'fault:[^d]' "$out/found"
+}
+
+# exact FILE: all reports are those expected
+exact()
+{
+	"$build/safe/nm-scan" --events <"$1" >"$out/found" || return 1
+	grep -v '^#' "$1" | diff - "$out/found"
+}
+
+recorded()
+{
+	"$build/safe/nm-scan" --events <"$1" >"$out/found" || return 1
+	./recorded.py --check "$1" "$out/found"
+}
+
+fuzz()
+{
+	cat "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt \
+		"$data"/streams.txt | "$build/safe/nm-fuzz" "$1" "$2"
+}
+
+echo "KTAP version 1"
+for file in "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt; do
+	name=$(basename "$file" .txt)
+	test_case "$name whole" addresses "$build/safe/nm-scan" "$file"
+	test_case "$name one octet at a time" \
+		addresses "$build/safe/nm-scan" "$file" --chunk=1
+	test_case "$name every cut" cuts "$file"
+	test_case "$name to the last octet" whole "$file"
+done
+file=$data/odd.txt
+test_case "odd types whole" \
+	addresses "$build/safe/nm-scan" "$file" --table=odd
+test_case "odd types one octet at a time" \
+	addresses "$build/safe/nm-scan" "$file" --table=odd --chunk=1
+test_case "odd types every cut" cuts "$file" --table=odd
+test_case "streams" exact "$data/streams.txt"
+test_case "streams every cut" cuts "$data/streams.txt"
+test_case "recorded calls, as tshark sees them" recorded "$data/recorded.txt"
+test_case "recorded calls every cut" cuts "$data/recorded.txt"
+test_case "changed messages" fuzz "${SEED:-20240607}" "${ROUNDS:-100000}"
+echo "1..$plan"
+[ "$failed" -eq 0 ]

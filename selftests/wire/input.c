@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
+#include <stdlib.h>
+#include "input.h"
+#include "names.h"
+
+#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
+#define NAME(array, index)	\
+	((index) < COUNT(array) ? (array)[index] : "unknown")
+
+static int digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static bool find_root(struct input *in)
+{
+	const struct root *root;
+
+	in->stream = !strcmp(in->module, "Stream");
+	if (in->stream) {
+		in->proto = strcmp(in->type, "H245") ? NM_PROTO_H225 :
+						       NM_PROTO_H245;
+		return true;
+	}
+	for (root = in->table->roots; root->name; root++) {
+		if (!strcmp(root->name, in->type)) {
+			in->root = root->node;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "Module Type HEX | anything" */
+bool input_parse(struct input *in, const struct table *table, char *line)
+{
+	int at = 0;
+	char *hex;
+
+	in->table = table;
+	in->octets = NULL;
+	in->len = 0;
+	if (sscanf(line, "%63s %63s %n", in->module, in->type, &at) < 2 || !at)
+		return false;
+	if (in->module[0] == '#' || !find_root(in))
+		return false;
+	hex = line + at;
+	in->octets = malloc(strlen(hex) / 2 + 1);
+	for (; digit(hex[0]) >= 0 && digit(hex[1]) >= 0; hex += 2)
+		in->octets[in->len++] = digit(hex[0]) << 4 | digit(hex[1]);
+	return true;
+}
+
+void input_free(struct input *in)
+{
+	free(in->octets);
+}
+
+void scanner_begin(struct scanner *s, const struct input *in)
+{
+	s->in = in;
+	s->alive = true;
+	if (in->stream)
+		nm_scan_init(&s->scan, in->proto);
+	else
+		nm_per_begin(&s->per, in->table->words, in->root, 0, in->len);
+}
+
+/* From a buffer of exactly that size, so that a read outside it is seen. */
+void scanner_feed(struct scanner *s, unsigned int from, unsigned int to,
+		  nm_sink *sink, void *ctx)
+{
+	u8 *piece = malloc(to - from);
+
+	memcpy(piece, s->in->octets + from, to - from);
+	if (!s->in->stream)
+		nm_per_feed(&s->per, piece, to - from, sink, ctx);
+	else if (s->alive)
+		s->alive = nm_scan_feed(&s->scan, piece, to - from, sink, ctx);
+	free(piece);
+}
+
+unsigned int scanner_tail(const struct scanner *s)
+{
+	if (!s->alive)
+		return 0;
+	return s->in->stream ? nm_scan_tail(&s->scan) : nm_per_tail(&s->per);
+}
+
+void scanner_unread(struct scanner *s)
+{
+	if (s->in->stream)
+		nm_scan_unread(&s->scan);
+	else
+		nm_per_unread(&s->per);
+}
+
+void log_sink(void *ctx, const struct nm_report *r)
+{
+	struct log *log = ctx;
+	struct record *record;
+
+	if (log->count == log->size) {
+		log->size = log->size ? 2 * log->size : 64;
+		log->records = realloc(log->records,
+				       log->size * sizeof(*log->records));
+	}
+	record = &log->records[log->count++];
+	memset(record, 0, sizeof(*record));
+	record->r.type = r->type;
+	record->r.kind = r->kind;
+	record->r.role = r->role;
+	record->r.carrier = r->carrier;
+	record->r.media = r->media;
+	record->r.session = r->session;
+	record->r.reverse = r->reverse;
+	record->r.len = r->len;
+	record->r.channel = r->channel;
+	record->r.off = r->off;
+	record->r.value = r->value;
+	if (r->len)
+		memcpy(record->data, r->data, r->len);
+}
+
+bool log_equal(const struct log *a, const struct log *b)
+{
+	return a->count == b->count &&
+	       (!a->count ||
+		!memcmp(a->records, b->records,
+			a->count * sizeof(*a->records)));
+}
+
+static void print_hex(const u8 *d, unsigned int len)
+{
+	while (len--)
+		printf("%02X", *d++);
+}
+
+static void print_site(const struct record *record)
+{
+	static const char *const prefix[] = { "", "OLC>", "MSC>" };
+	unsigned int len = record->r.len;
+	const u8 *d = record->data;
+
+	printf(" %s%s:", prefix[record->r.carrier], forms[record->r.kind]);
+	if (len == 6)
+		printf("%u.%u.%u.%u", d[0], d[1], d[2], d[3]);
+	else
+		print_hex(d, len - 2);
+	printf(":%u@%u", d[len - 2] << 8 | d[len - 1], record->r.off);
+}
+
+static void print_context(const struct nm_report *r)
+{
+	if (r->type == NM_REPORT_SITE)
+		printf("/%s", NAME(roles, r->role));
+	if (r->channel)
+		printf("/ch%u%s", r->channel, r->reverse ? "/reverse" : "");
+	if (r->session)
+		printf("/s%u", r->session);
+	if (r->media)
+		printf("/%s", NAME(medias, r->media));
+}
+
+static void print_message(const struct nm_report *r, bool h245)
+{
+	unsigned int inner = r->value & 0xff;
+
+	if (!h245) {
+		printf(":%s", NAME(h225_messages, r->value));
+		return;
+	}
+	switch (r->value >> 8) {
+	case 0:
+		printf(":%s", NAME(h245_requests, inner));
+		break;
+	case 1:
+		printf(":%s", NAME(h245_responses, inner));
+		break;
+	case 2:
+		printf(":%s", NAME(h245_commands, inner));
+		break;
+	default:
+		printf(":%s", NAME(h245_indications, inner));
+		break;
+	}
+}
+
+static void print_event(const struct record *record, bool h245)
+{
+	const struct nm_report *r = &record->r;
+
+	printf(" %s%s", r->carrier ? ">" : "", NAME(events, r->kind));
+	if (r->kind == NM_EVENT_MESSAGE)
+		print_message(r, h245 || r->carrier);
+	else if (r->kind == NM_EVENT_Q931)
+		printf(":%02x", r->value);
+	else if (r->kind == NM_EVENT_CHANNEL_RATE)
+		printf(":%u", r->value);
+	if (r->len) {
+		printf(":");
+		print_hex(record->data, r->len);
+	}
+	print_context(r);
+	printf("@%u", r->off);
+}
+
+void log_print(const struct log *log, bool h245, bool all)
+{
+	unsigned int i;
+
+	for (i = 0; i < log->count; i++) {
+		const struct record *record = &log->records[i];
+
+		switch (record->r.type) {
+		case NM_REPORT_SITE:
+			print_site(record);
+			if (all)
+				print_context(&record->r);
+			break;
+		case NM_REPORT_EVENT:
+			if (all)
+				print_event(record, h245);
+			break;
+		default:
+			if (all)
+				printf(" fault:%s@%u",
+				       NAME(faults, record->r.kind),
+				       record->r.off);
+			break;
+		}
+	}
+}
+
+void run_chunks(const struct input *in, unsigned int chunk, struct log *log)
+{
+	struct scanner s;
+	unsigned int at, len;
+
+	log->count = 0;
+	scanner_begin(&s, in);
+	for (at = 0; at < in->len; at += len) {
+		len = in->len - at < chunk ? in->len - at : chunk;
+		scanner_feed(&s, at, at + len, log_sink, log);
+	}
+}
+
+/* In two pieces; an address that is cut is forgotten and fed again, if so. */
+void run_cut(const struct input *in, unsigned int cut, bool unread,
+	     struct log *log)
+{
+	unsigned int tail = 0;
+	struct scanner s;
+
+	log->count = 0;
+	scanner_begin(&s, in);
+	scanner_feed(&s, 0, cut, log_sink, log);
+	if (unread) {
+		tail = scanner_tail(&s);
+		scanner_unread(&s);
+	}
+	scanner_feed(&s, cut - tail, in->len, log_sink, log);
+}

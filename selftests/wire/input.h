@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One input of the scanner, fed whole or cut, and what it reported. */
+#ifndef NM_TEST_INPUT_H
+#define NM_TEST_INPUT_H
+
+#include "wire/scan.h"
+#include "table.h"
+
+#define INPUT_MAX	(1 << 18)
+
+/* What a run reported, to compare and to print. */
+struct record {
+	struct nm_report r;
+	u8 data[20];
+};
+
+struct log {
+	struct record *records;
+	unsigned int count;
+	unsigned int size;
+};
+
+struct input {
+	char module[64];
+	char type[64];
+	const struct table *table;
+	bool stream;
+	enum nm_proto proto;
+	u16 root;
+	u8 *octets;
+	unsigned int len;
+};
+
+/* A scanner of either kind. */
+struct scanner {
+	const struct input *in;
+	struct nm_scan scan;
+	struct nm_per per;
+	bool alive;
+};
+
+bool input_parse(struct input *in, const struct table *table, char *line);
+void input_free(struct input *in);
+
+void scanner_begin(struct scanner *s, const struct input *in);
+void scanner_feed(struct scanner *s, unsigned int from, unsigned int to,
+		  nm_sink *sink, void *ctx);
+unsigned int scanner_tail(const struct scanner *s);
+void scanner_unread(struct scanner *s);
+
+nm_sink log_sink;
+bool log_equal(const struct log *a, const struct log *b);
+void log_print(const struct log *log, bool h245, bool all);
+
+void run_chunks(const struct input *in, unsigned int chunk, struct log *log);
+void run_cut(const struct input *in, unsigned int cut, bool unread,
+	     struct log *log);
+
+#endif

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Names of what the reports number, in the order of the standards. */
+#ifndef NM_NAMES_H
+#define NM_NAMES_H
+
+static const char *const h225_messages[] = {
+	"setup", "callProceeding", "connect", "alerting", "information",
+	"releaseComplete", "facility", "progress", "empty", "status",
+	"statusInquiry", "setupAcknowledge", "notify",
+};
+
+static const char *const h245_requests[] = {
+	"nonStandard", "masterSlaveDetermination", "terminalCapabilitySet",
+	"openLogicalChannel", "closeLogicalChannel", "requestChannelClose",
+	"multiplexEntrySend", "requestMultiplexEntry", "requestMode",
+	"roundTripDelayRequest", "maintenanceLoopRequest",
+	"communicationModeRequest", "conferenceRequest", "multilinkRequest",
+	"logicalChannelRateRequest", "genericRequest",
+};
+
+static const char *const h245_responses[] = {
+	"nonStandard", "masterSlaveDeterminationAck",
+	"masterSlaveDeterminationReject", "terminalCapabilitySetAck",
+	"terminalCapabilitySetReject", "openLogicalChannelAck",
+	"openLogicalChannelReject", "closeLogicalChannelAck",
+	"requestChannelCloseAck", "requestChannelCloseReject",
+	"multiplexEntrySendAck", "multiplexEntrySendReject",
+	"requestMultiplexEntryAck", "requestMultiplexEntryReject",
+	"requestModeAck", "requestModeReject", "roundTripDelayResponse",
+	"maintenanceLoopAck", "maintenanceLoopReject",
+	"communicationModeResponse", "conferenceResponse",
+	"multilinkResponse", "logicalChannelRateAcknowledge",
+	"logicalChannelRateReject", "genericResponse",
+};
+
+static const char *const h245_commands[] = {
+	"nonStandard", "maintenanceLoopOffCommand",
+	"sendTerminalCapabilitySet", "encryptionCommand",
+	"flowControlCommand", "endSessionCommand", "miscellaneousCommand",
+	"communicationModeCommand", "conferenceCommand",
+	"h223MultiplexReconfiguration", "newATMVCCommand",
+	"mobileMultilinkReconfigurationCommand", "genericCommand",
+};
+
+static const char *const h245_indications[] = {
+	"nonStandard", "functionNotUnderstood",
+	"masterSlaveDeterminationRelease", "terminalCapabilitySetRelease",
+	"openLogicalChannelConfirm", "requestChannelCloseRelease",
+	"multiplexEntrySendRelease", "requestMultiplexEntryRelease",
+	"requestModeRelease", "miscellaneousIndication", "jitterIndication",
+	"h223SkewIndication", "newATMVCIndication", "userInput",
+	"h2250MaximumSkewIndication", "mcLocationIndication",
+	"conferenceIndication", "vendorIdentification",
+	"functionNotSupported", "multilinkIndication",
+	"logicalChannelRateRelease", "flowControlIndication",
+	"mobileMultilinkReconfigurationIndication", "genericIndication",
+};
+
+static const char *const forms[] = {
+	"h225v4", "h225v6", "h225sr", "h245v4", "h245v6", "h245sr", "h245mc4",
+	"h245mc6",
+};
+
+static const char *const roles[] = {
+	"other", "h245", "media", "mediaControl", "data", "source", "dest",
+	"alternative", "signal", "ras", "alias",
+};
+
+static const char *const medias[] = {
+	"unknown", "audio", "video", "data", "other",
+};
+
+static const char *const events[] = {
+	"q931", "message", "callId", "conferenceId", "open", "media", "rate",
+	"ack", "reject", "close", "endSession", "end",
+};
+
+static const char *const faults[] = {
+	"tpkt", "q931", "per", "truncated", "depth", "fragmented",
+};
+
+#endif

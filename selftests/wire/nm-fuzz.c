@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * usage: nm-fuzz SEED COUNT < vectors
+ *
+ * Changes messages at random, feeds each one whole and cut at random, and
+ * wants the same reports. To be built with the sanitizers. The seed makes it
+ * repeatable.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include "input.h"
+
+#define INPUTS	4096
+#define GROWTH	64
+
+static struct input inputs[INPUTS];
+static unsigned int count;
+static u64 state;
+
+/* xorshift64* */
+static u32 below(u32 limit)
+{
+	state ^= state >> 12;
+	state ^= state << 25;
+	state ^= state >> 27;
+	return (state * 0x2545f4914f6cdd1dull >> 32) % limit;
+}
+
+static void load(void)
+{
+	char *line = NULL;
+	size_t size = 0;
+
+	while (count < INPUTS && getline(&line, &size, stdin) > 0)
+		count += input_parse(&inputs[count], &table_h323, line);
+	free(line);
+}
+
+/* A message as it goes over TCP. */
+static void frame(struct input *in)
+{
+	static const u8 q931[] = {
+		8, 2, 0x12, 0x34, 5, 0xa1, 4, 3, 0x88, 0x93, 0xa5, 0x7e,
+	};
+	u8 header[sizeof(q931) + 7] = { 3, 0 };
+	unsigned int len = 4;
+
+	if (!strcmp(in->type, "H323-UserInformation")) {
+		memcpy(header + 4, q931, sizeof(q931));
+		len += sizeof(q931);
+		header[len++] = (in->len + 1) >> 8;
+		header[len++] = in->len + 1;
+		header[len++] = 5;
+		in->proto = NM_PROTO_H225;
+	} else if (!strcmp(in->type, "MultimediaSystemControlMessage")) {
+		in->proto = NM_PROTO_H245;
+	} else {
+		return;
+	}
+	header[2] = (in->len + len) >> 8;
+	header[3] = in->len + len;
+	memmove(in->octets + len, in->octets, in->len);
+	memcpy(in->octets, header, len);
+	in->len += len;
+	in->stream = true;
+}
+
+static void change(struct input *in)
+{
+	static const u8 lengths[] = { 0, 0x7f, 0x80, 0xbf, 0xc0, 0xc1, 0xff };
+	unsigned int at;
+
+	if (!in->len)
+		return;
+	at = below(in->len);
+	switch (below(5)) {
+	case 0:
+		in->octets[at] ^= 1 << below(8);
+		break;
+	case 1:
+		in->octets[at] = below(256);
+		break;
+	case 2:
+		in->octets[at] = lengths[below(sizeof(lengths))];
+		break;
+	case 3:
+		in->len = at;
+		break;
+	default:	/* an octet less, the end moves up */
+		memmove(in->octets + at, in->octets + at + 1,
+			in->len - at - 1);
+		in->len--;
+		break;
+	}
+}
+
+/* Up to six pieces; a cut address is forgotten and fed again half the time. */
+static void run_random(const struct input *in, struct log *log)
+{
+	unsigned int at = 0, to;
+	struct scanner s;
+
+	log->count = 0;
+	scanner_begin(&s, in);
+	while (at < in->len) {
+		to = at + 1 + below(below(4) ? in->len - at : 3);
+		if (to > in->len)
+			to = in->len;
+		scanner_feed(&s, at, to, log_sink, log);
+		if (to < in->len && below(2)) {
+			to -= scanner_tail(&s);
+			scanner_unread(&s);
+		}
+		if (to <= at)	/* no progress: take all of it */
+			scanner_feed(&s, to, in->len, log_sink, log);
+		at = to <= at ? in->len : to;
+	}
+}
+
+static bool try(const struct input *in)
+{
+	static struct log whole, cut;
+	unsigned int i;
+
+	run_chunks(in, INPUT_MAX, &whole);
+	run_random(in, &cut);
+	if (log_equal(&whole, &cut))
+		return true;
+	printf("# %s %s ", in->stream ? "Stream" : in->module, in->type);
+	for (i = 0; i < in->len; i++)
+		printf("%02X", in->octets[i]);
+	printf("\n#");
+	log_print(&whole, false, true);
+	printf("\n#");
+	log_print(&cut, false, true);
+	printf("\n");
+	return false;
+}
+
+/* Each message, ended after each of its octets. */
+static bool try_prefixes(void)
+{
+	unsigned int i, len;
+
+	for (i = 0; i < count; i++) {
+		struct input in = inputs[i];
+
+		for (len = 0; len < inputs[i].len; len++) {
+			in.len = len;
+			if (!try(&in))
+				return false;
+		}
+	}
+	return true;
+}
+
+static bool try_changed(unsigned long rounds)
+{
+	while (rounds--) {
+		struct input in = inputs[below(count)];
+		u8 *octets = malloc(in.len + GROWTH);
+		unsigned int changes = below(4);
+		bool early = below(2), good;
+
+		memcpy(octets, in.octets, in.len);
+		in.octets = octets;
+		if (early)
+			change(&in);
+		if (below(2))
+			frame(&in);
+		while (changes--)
+			change(&in);
+		good = try(&in);
+		free(octets);
+		if (!good)
+			return false;
+	}
+	return true;
+}
+
+int main(int argc, char **argv)
+{
+	unsigned long rounds;
+
+	if (argc != 3)
+		return 2;
+	state = strtoull(argv[1], NULL, 0) | 1;
+	rounds = strtoul(argv[2], NULL, 0);
+	load();
+	if (!count)
+		return 2;
+	printf("# seed %s, %u messages, %lu changed\n", argv[1], count, rounds);
+	return !(try_prefixes() && try_changed(rounds));
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Generated, do not edit; from
+ *	H323-MESSAGES (H.225.0:12/2009)
+ *	MULTIMEDIA-SYSTEM-CONTROL (H.245:12/2009)
+ *	H235-SECURITY-MESSAGES (H.235.0:09/2005)
+ * by
+ *	tools/gen/gen_schema.py --whole whole_schema selftests/wire
+ *	H323-MESSAGES.asn MULTIMEDIA-SYSTEM-CONTROL.asn
+ *	H235-SECURITY-MESSAGES.asn
+ */
+#ifndef NM_WHOLE_SCHEMA_H
+#define NM_WHOLE_SCHEMA_H
+
+#include "wire/types.h"
+
+#define NM_ROOT_H323_USER_INFORMATION	1
+#define NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE	2337
+#define NM_ROOT_OPEN_LOGICAL_CHANNEL	762
+#define NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK	3146
+
+extern const u16 nm_whole_schema[4192];
+
+#endif
