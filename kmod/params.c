@@ -45,7 +45,7 @@ static const struct kernel_param_ops params_ports_ops = {
 
 module_param_cb(media_ports, &params_ports_ops, NULL, 0644);
 MODULE_PARM_DESC(media_ports,
-		 "Ports given out on the outside, first-last, 1024 to 65535 (default 1024-32767)");
+		 "Ports given out outside, first-last (1024-32767)");
 
 static unsigned int params_max_calls = 16384;
 
@@ -60,8 +60,7 @@ static const struct kernel_param_ops params_max_calls_ops = {
 };
 
 module_param_cb(max_calls, &params_max_calls_ops, &params_max_calls, 0644);
-MODULE_PARM_DESC(max_calls,
-		 "Calls followed at the same time in a namespace, 1 to 1048576 (default 16384)");
+MODULE_PARM_DESC(max_calls, "Calls at a time, 1 to 1048576 (16384)");
 
 /**
  * nm_params_read() - take the parameters as they are now

@@ -146,7 +146,7 @@ int nm_channel_open(struct nm_call *call, u8 side, u16 number)
 
 		if (c->open)
 			continue;
-		*c = (struct nm_channel) {
+		*c = (struct nm_channel){
 			.number = number,
 			.side = side,
 			.open = true,

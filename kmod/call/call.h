@@ -13,13 +13,13 @@
 struct nm_net;
 
 /* logical channels of one call; a bit each in nm_mapping.users */
-#define NM_CALL_CHANNELS	63
+#define NM_CALL_CHANNELS 63
 /* the call itself as a user: addresses that live as long as the call */
-#define NM_USER_CALL		63
+#define NM_USER_CALL 63
 /* addresses of one call; with all of them a call takes about 20 KiB */
-#define NM_CALL_MAPPINGS	64
+#define NM_CALL_MAPPINGS 64
 /* no channel in hand */
-#define NM_CHANNEL_NONE		(-1)
+#define NM_CHANNEL_NONE (-1)
 
 /**
  * struct nm_channel - one logical channel (H.245, C.4)
@@ -59,7 +59,7 @@ struct nm_call {
 	u64 id;
 	struct nm_net *nn;
 	refcount_t ref;
-	spinlock_t lock;
+	spinlock_t lock; /* all below */
 	struct list_head on_conn;
 	u16 crv;
 	bool ended;

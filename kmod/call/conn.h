@@ -12,7 +12,7 @@
 #include "flow/flow.h"
 
 /* calls signalled on one connection at the same time */
-#define NM_CONN_CALLS	64
+#define NM_CONN_CALLS 64
 
 /**
  * struct nm_talk - what one direction of a connection is talking about
@@ -49,7 +49,7 @@ struct nm_conn {
 	struct rhash_head node;
 	u64 id;
 	struct nm_net *nn;
-	spinlock_t lock;
+	spinlock_t lock; /* all below */
 	bool dead;
 	u8 proto;
 	u16 nr_calls;

@@ -11,6 +11,7 @@
 
 struct nm_net;
 
+/* clang-format off */
 #define NM_COUNTERS(X)							      \
 	X(PACKETS, "packets", "Segments with payload that were looked at.")	      \
 	X(OCTETS, "octets", "Octets that were scanned.")			      \
@@ -77,11 +78,13 @@ struct nm_net;
 	X(DROP_ENDED, "drop_ended", "Segments dropped: the connection has ended.")  \
 	X(DROP_MALFORMED, "drop_malformed", "Segments dropped: bad TCP header.")
 
+/* clang-format on */
+
 enum nm_count {
 #define NM_COUNT_ENUM(id, name, text) NM_COUNT_##id,
 	NM_COUNTERS(NM_COUNT_ENUM)
 #undef NM_COUNT_ENUM
-	NM_COUNT_MAX
+		NM_COUNT_MAX
 };
 
 struct nm_counters;

@@ -32,7 +32,7 @@ enum nm_class {
  * Connections remembered per mapping so that they can be removed with it: one
  * from each end, and as many again for an end that changed its port.
  */
-#define NM_MAPPING_MEDIA	4
+#define NM_MAPPING_MEDIA 4
 
 /**
  * struct nm_mapping - one address of a call

@@ -28,8 +28,7 @@ struct nm_net *nm_net(const struct net *net)
  *
  * Return: 0 or -ENOMEM. Context: may sleep.
  */
-int nm_net_init(struct nm_net *nn, struct net *net,
-		const struct nm_conf *conf)
+int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 {
 	int err;
 

@@ -11,7 +11,7 @@
 #include "call/count.h"
 
 /* ports below are never opened, except a protocol's own */
-#define NM_CONF_PORT_FLOOR	1024
+#define NM_CONF_PORT_FLOOR 1024
 
 /**
  * struct nm_conf - what an administrator can set
@@ -34,7 +34,7 @@ struct nm_conf {
  * @calls: struct nm_call by number
  * @next_id: last number given to a connection or call; never reused
  * @nr_calls: entries of @calls
- * @reap_lock: protects @gone and @dead
+ * @reap_lock: protects @gone and @ended
  * @gone: mappings whose pinhole is closed, waiting for their last media
  * @ended: connections conntrack has destroyed
  * @reap: frees @gone and @ended
@@ -49,7 +49,7 @@ struct nm_net {
 	struct rhashtable calls;
 	atomic64_t next_id;
 	atomic_t nr_calls;
-	spinlock_t reap_lock;
+	spinlock_t reap_lock; /* gone, ended */
 	struct list_head gone;
 	struct list_head ended;
 	struct delayed_work reap;
@@ -60,8 +60,7 @@ struct nm_net {
 extern unsigned int nm_net_id;
 
 struct nm_net *nm_net(const struct net *net);
-int nm_net_init(struct nm_net *nn, struct net *net,
-		const struct nm_conf *conf);
+int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf);
 void nm_net_exit(struct nm_net *nn);
 
 #endif

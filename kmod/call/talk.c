@@ -5,8 +5,8 @@
 #include "call/talk.h"
 
 /* Q.931 4.4: message types, and the flag of a call reference (4.3) */
-#define Q931_RELEASE_COMPLETE	0x5a
-#define Q931_CRV_FLAG		0x80
+#define Q931_RELEASE_COMPLETE 0x5a
+#define Q931_CRV_FLAG 0x80
 
 static u16 talk_crv(const struct nm_report *r)
 {
@@ -142,8 +142,7 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
  * Return: bit number for nm_mapping.users; NM_CHANNEL_NONE for the address of
  * a channel that could not be followed.
  */
-int nm_talk_user(const struct nm_conn *conn, int dir,
-		 const struct nm_report *r)
+int nm_talk_user(const struct nm_conn *conn, int dir, const struct nm_report *r)
 {
 	return r->channel ? conn->talk[dir].channel : NM_USER_CALL;
 }

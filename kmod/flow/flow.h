@@ -29,7 +29,7 @@ struct nm_flow {
 };
 
 /** NM_FLOW_AHEAD - answer of nm_flow_place(): octets before these are missing */
-#define NM_FLOW_AHEAD	(-1)
+#define NM_FLOW_AHEAD (-1)
 
 int nm_flow_setup(void);
 void nm_flow_cleanup(void);

@@ -6,7 +6,7 @@
 #include "flow/journal.h"
 #include "flow/seq.h"
 
-#define NM_JOURNAL_START	4
+#define NM_JOURNAL_START 4
 
 static int journal_grow(struct nm_journal *j)
 {

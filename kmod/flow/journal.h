@@ -9,13 +9,13 @@
 #include "wire/types.h"
 
 /* longest address with its port: IPv6 */
-#define NM_JOURNAL_WIDTH	18
+#define NM_JOURNAL_WIDTH 18
 
 /*
  * Most rewrites remembered in one direction, 24 octets each. The oldest is
  * overwritten; octets below the last one forgotten are never sent again.
  */
-#define NM_JOURNAL_MAX		256
+#define NM_JOURNAL_MAX 256
 
 /** struct nm_patch - octets to write, and where the stream has them */
 struct nm_patch {

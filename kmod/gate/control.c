@@ -14,14 +14,15 @@
 #include "gate/gate.h"
 
 /* octets taken from a packet at a time; its data may move while we write */
-#define CONTROL_WINDOW	256
+#define CONTROL_WINDOW 256
 
 /* behind this many octets no repeat can come any more (RFC 7323, 2.3) */
-#define CONTROL_REPEATS	(1U << 30)
+#define CONTROL_REPEATS BIT(30)
 
 /* ICMP errors about the connection come by as well */
 static bool control_is_tcp(const struct sk_buff *skb)
 {
+	int off = skb_network_offset(skb);
 	__be16 frag;
 	u8 proto;
 
@@ -30,8 +31,8 @@ static bool control_is_tcp(const struct sk_buff *skb)
 	proto = ipv6_hdr(skb)->nexthdr;
 	if (proto == IPPROTO_TCP)
 		return true;
-	return ipv6_skip_exthdr(skb, skb_network_offset(skb) +
-				sizeof(struct ipv6hdr), &proto, &frag) > 0 &&
+	off += sizeof(struct ipv6hdr);
+	return ipv6_skip_exthdr(skb, off, &proto, &frag) > 0 &&
 	       proto == IPPROTO_TCP;
 }
 
@@ -361,8 +362,8 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		st->isn[w.dir] = w.seq;
 		WRITE_ONCE(st->syn[w.dir], 1);
 	} else if (len) {
-		verdict = control_payload(&w, st, len, ntohl(th->ack_seq),
-					  proto);
+		verdict =
+			control_payload(&w, st, len, ntohl(th->ack_seq), proto);
 	}
 	if (READ_ONCE(st->conn) && control_ended(ct))
 		control_end(w.nn, st);

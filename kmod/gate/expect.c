@@ -8,7 +8,7 @@
 #include "gate/gate.h"
 
 /* random ports tried before a pinhole is refused */
-#define EXPECT_TRIES	128
+#define EXPECT_TRIES 128
 
 /* media and data come from several ports, and again after a silence */
 static unsigned int expect_flags(const struct nm_mapping *m)
@@ -22,7 +22,8 @@ static struct nf_conntrack_helper *expect_helper(const struct nm_mapping *m,
 	if (m->class != NM_CLASS_SIGNALLING)
 		return NULL;
 	return nm_gate_helper(role == NM_ROLE_H245 ? NM_PROTO_H245 :
-						     NM_PROTO_H225, m->family);
+						     NM_PROTO_H225,
+			      m->family);
 }
 
 static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
@@ -123,7 +124,8 @@ static u16 expect_random(const struct nm_conf *conf, u16 real)
 {
 	u32 first = conf->port_min + ((conf->port_min ^ real) & 1);
 
-	return first + 2 * get_random_u32_below((conf->port_max - first) / 2 + 1);
+	return first +
+	       2 * get_random_u32_below((conf->port_max - first) / 2 + 1);
 }
 
 /* the endpoint's own port if it is free, its neighbour's neighbour, any */

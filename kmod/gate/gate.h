@@ -59,10 +59,10 @@ struct nf_conntrack_helper *nm_gate_helper(enum nm_proto proto, u8 family);
 u8 nm_gate_class_max(enum nm_class class);
 
 /* h225.c, h245.c: one helper each */
-int nm_h225_help(struct sk_buff *skb, unsigned int protoff,
-		 struct nf_conn *ct, enum ip_conntrack_info ctinfo);
-int nm_h245_help(struct sk_buff *skb, unsigned int protoff,
-		 struct nf_conn *ct, enum ip_conntrack_info ctinfo);
+int nm_h225_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		 enum ip_conntrack_info ctinfo);
+int nm_h245_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		 enum ip_conntrack_info ctinfo);
 
 /* control.c */
 int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
@@ -73,8 +73,8 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 
 /* mangle.c */
-int nm_mangle_write(struct sk_buff *skb, unsigned int protoff,
-		    unsigned int off, const u8 *octets, unsigned int len);
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,
+		    const u8 *octets, unsigned int len);
 int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
 		   unsigned int n);
 

@@ -12,8 +12,8 @@
  *
  * Return: NF_ACCEPT or NF_DROP. Context: softirq or BH-safe, RCU read side.
  */
-int nm_h245_help(struct sk_buff *skb, unsigned int protoff,
-		 struct nf_conn *ct, enum ip_conntrack_info ctinfo)
+int nm_h245_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		 enum ip_conntrack_info ctinfo)
 {
 	return nm_gate_control(skb, protoff, ct, ctinfo, NM_PROTO_H245);
 }

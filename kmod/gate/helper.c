@@ -11,12 +11,12 @@
  * Assignment is by name. The port only has to be one that no other helper of
  * the same family and protocol has (nf_conntrack_h323 has 1720).
  */
-#define GATE_PORT_H225	61720
-#define GATE_PORT_H245	61721
+#define GATE_PORT_H225 61720
+#define GATE_PORT_H245 61721
 
 /* seconds; media and data pinholes end with their channel, long before */
-#define GATE_TIMEOUT_SIGNALLING	600
-#define GATE_TIMEOUT_MEDIA	(24 * 60 * 60)
+#define GATE_TIMEOUT_SIGNALLING 600
+#define GATE_TIMEOUT_MEDIA (24 * 60 * 60)
 
 static const struct nf_conntrack_expect_policy gate_policy[NM_CLASS_MAX] = {
 	[NM_CLASS_SIGNALLING] = {
@@ -53,7 +53,7 @@ static const struct {
 
 static const u8 gate_family[] = { AF_INET, AF_INET6 };
 
-#define GATE_HELPERS	(ARRAY_SIZE(gate_table) * ARRAY_SIZE(gate_family))
+#define GATE_HELPERS (ARRAY_SIZE(gate_table) * ARRAY_SIZE(gate_family))
 
 static struct nf_conntrack_helper gate_helper[GATE_HELPERS] __read_mostly;
 

@@ -24,8 +24,8 @@
  *
  * Return: 0 or -ENOMEM. Context: atomic.
  */
-int nm_mangle_write(struct sk_buff *skb, unsigned int protoff,
-		    unsigned int off, const u8 *octets, unsigned int len)
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,
+		    const u8 *octets, unsigned int len)
 {
 	struct tcphdr *th;
 	__wsum diff;
@@ -49,9 +49,8 @@ static __sum16 mangle_pseudo(const struct sk_buff *skb, u8 family,
 			     unsigned int len, __wsum sum)
 {
 	if (family == AF_INET)
-		return csum_tcpudp_magic(ip_hdr(skb)->saddr,
-					 ip_hdr(skb)->daddr, len,
-					 IPPROTO_TCP, sum);
+		return csum_tcpudp_magic(ip_hdr(skb)->saddr, ip_hdr(skb)->daddr,
+					 len, IPPROTO_TCP, sum);
 	return csum_ipv6_magic(&ipv6_hdr(skb)->saddr, &ipv6_hdr(skb)->daddr,
 			       len, IPPROTO_TCP, sum);
 }

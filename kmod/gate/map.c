@@ -10,7 +10,7 @@
 #include "gate/gate.h"
 
 /* discard (RFC 863): where nothing listens */
-#define MAP_DEAD_PORT	9
+#define MAP_DEAD_PORT 9
 
 /**
  * struct ends - who sends, who receives
@@ -65,7 +65,8 @@ static bool map_is_host(const struct nm_addr *a, u8 family)
 {
 	if (family == AF_INET)
 		return a->ip.ip && !ipv4_is_multicast(a->ip.ip);
-	return !ipv6_addr_any(&a->ip.in6) && !ipv6_addr_is_multicast(&a->ip.in6);
+	return !ipv6_addr_any(&a->ip.in6) &&
+	       !ipv6_addr_is_multicast(&a->ip.in6);
 }
 
 /* where RTP was mapped, for its RTCP, and the other way round */
@@ -159,7 +160,7 @@ static bool map_back(const struct nm_call *call, const struct nm_use *use,
 
 	if (!call)
 		return false;
-	m = nm_mapping_seen(call, a, use->proto ? : IPPROTO_TCP);
+	m = nm_mapping_seen(call, a, use->proto ?: IPPROTO_TCP);
 	if (!m)
 		return false;
 	*a = m->real;
@@ -233,11 +234,13 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 	}
 
 	a = was;
-	if (call)
+	if (call) {
 		spin_lock_bh(&call->lock);
-	kept = map_decide(w, r, use, &a);
-	if (call)
+		kept = map_decide(w, r, use, &a);
 		spin_unlock_bh(&call->lock);
+	} else {
+		kept = map_decide(w, r, use, &a);
+	}
 
 	if (nm_addr_equal(&was, &a)) {
 		nm_count(w->nn, kept);

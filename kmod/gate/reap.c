@@ -11,9 +11,9 @@
 #include "gate/gate.h"
 
 /* a packet in flight through a CPU has been confirmed or dropped by then */
-#define REAP_DELAY	(2 * HZ)
+#define REAP_DELAY (2 * HZ)
 /* conntracks that died without telling us are looked for this often */
-#define REAP_WATCH	(30 * HZ)
+#define REAP_WATCH (30 * HZ)
 
 /**
  * nm_reap_mappings() - close pinholes whose last user went
@@ -139,8 +139,8 @@ static void reap_free(struct nm_net *nn, struct list_head *gone)
 
 static void reap_work(struct work_struct *work)
 {
-	struct nm_net *nn = container_of(to_delayed_work(work), struct nm_net,
-					 reap);
+	struct nm_net *nn =
+		container_of(to_delayed_work(work), struct nm_net, reap);
 	LIST_HEAD(gone);
 	LIST_HEAD(late);
 
@@ -155,8 +155,8 @@ static void reap_work(struct work_struct *work)
 
 static void reap_watch(struct work_struct *work)
 {
-	struct nm_net *nn = container_of(to_delayed_work(work), struct nm_net,
-					 watch);
+	struct nm_net *nn =
+		container_of(to_delayed_work(work), struct nm_net, watch);
 
 	reap_collect(nn, false);
 	queue_delayed_work(system_wq, &nn->reap, 0);
