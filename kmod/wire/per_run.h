@@ -12,6 +12,7 @@
  * @buf: the piece
  * @start: octets of the value before it
  * @end: octets of the value up to its end
+ * @stop: bits of the value up to its end or that of the innermost container
  * @sink: where reports go
  * @ctx: what the sink wants to be called with
  */
@@ -20,10 +21,12 @@ struct nm_run {
 	const u8 *buf;
 	u32 start;
 	u32 end;
+	u32 stop;
 	nm_sink *sink;
 	void *ctx;
 };
 
+void nm_run(struct nm_run *run);
 void nm_run_fault(struct nm_run *run, enum nm_fault fault);
 void nm_run_event(struct nm_run *run, enum nm_event event, u32 value);
 void nm_run_bytes(struct nm_run *run, enum nm_event event, u32 pos, u8 len);

@@ -2,7 +2,7 @@
 #include "wire/h323_schema.h"
 #include "wire/scan.h"
 
-_Static_assert(sizeof(struct nm_scan) <= 512, "a connection has two of these");
+static_assert(sizeof(struct nm_scan) <= 512, "a connection has two of these");
 
 /**
  * nm_scan_init - start at the first octet of a stream, or of a message

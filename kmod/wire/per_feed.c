@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Feeding a value in pieces: the octets of a field that is cut are kept. */
+#include "wire/per_bits.h"
+
+static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
+			 nm_sink *sink, void *ctx)
+{
+	struct nm_run run = {
+		.per = per, .buf = buf, .start = start, .end = end,
+		.sink = sink, .ctx = ctx,
+	};
+
+	run.stop = nm_min(per->limit, end << 3);
+	nm_run(&run);
+}
+
+/* Octets from where the scanner stands to the end of what was fed. */
+static u32 nm_behind(const struct nm_per *per)
+{
+	u32 at = per->pos >> 3;
+
+	return per->depth && at < per->fed ? per->fed - at : 0;
+}
+
+/*
+ * Finish the field that was cut with the first octets of @data. Returns how
+ * many octets of @data are done with.
+ */
+static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
+				  unsigned int len, nm_sink *sink, void *ctx)
+{
+	u32 start = per->fed - per->carried;
+	u32 room = NM_PER_CARRY - per->carried;
+	u32 more = len < room ? len : room;
+	u32 old = per->fed;
+	u32 behind;
+
+	memcpy(per->carry + per->carried, data, more);
+	nm_run_piece(per, per->carry, start, old + more, sink, ctx);
+	per->fed = old + more;
+	behind = nm_behind(per);
+	if (per->depth && per->pos >> 3 < old) {
+		/* Still the same field, or the next one: all of @data is here. */
+		memmove(per->carry, per->carry + (per->fed - start - behind),
+			behind);
+		per->carried = behind;
+		return more;
+	}
+	per->carried = 0;
+	per->fed -= behind;
+	return more - behind;
+}
+
+/**
+ * nm_per_begin - start at the first octet of a value
+ * @per: scanner
+ * @table: what the value is made of
+ * @root: node of its type
+ * @off: octets of the stream before it
+ * @len: its octets, at most 65535
+ */
+void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
+		  unsigned int len)
+{
+	per->table = table;
+	per->off = off;
+	per->fed = 0;
+	per->pos = 0;
+	per->limit = len << 3;
+	per->ref = root;
+	per->bitmap = 0;
+	per->depth = 1;
+	per->carried = 0;
+	per->context = (struct nm_context) { .carrier = 0 };
+	per->frame[0] = (struct nm_frame) { per->limit, 0, 0 };
+}
+
+/**
+ * nm_per_feed - the next octets of the value
+ * @per: scanner
+ * @data: the octets; together with those before never more than the value has
+ * @len: how many
+ * @sink: where reports go
+ * @ctx: for @sink
+ */
+void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
+		 nm_sink *sink, void *ctx)
+{
+	u32 behind;
+
+	if (per->carried) {
+		unsigned int used = nm_feed_carry(per, data, len, sink, ctx);
+
+		data += used;
+		len -= used;
+	}
+	if (!len)
+		return;
+	if (per->depth)
+		nm_run_piece(per, data, per->fed, per->fed + len, sink, ctx);
+	per->fed += len;
+	behind = nm_behind(per);
+	memcpy(per->carry, data + len - behind, behind);
+	per->carried = behind;
+}
+
+/**
+ * nm_per_tail - how much of an address is there, but not all
+ * @per: scanner
+ *
+ * Return: octets at the end of what was fed that begin an address
+ */
+unsigned int nm_per_tail(const struct nm_per *per)
+{
+	u32 at = nm_align(per->pos) >> 3;
+
+	if (!per->depth || per->ref & NM_INLINE ||
+	    (per->table[per->ref] & 0xf) != NM_NODE_ADDR || at >= per->fed)
+		return 0;
+	return per->fed - at;
+}
+
+/**
+ * nm_per_unread - forget the octets nm_per_tail() counts
+ * @per: scanner
+ */
+void nm_per_unread(struct nm_per *per)
+{
+	unsigned int tail = nm_per_tail(per);
+
+	per->fed -= tail;
+	per->carried -= tail;
+}
