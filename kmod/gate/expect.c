@@ -96,6 +96,11 @@ static bool expect_unlink(struct nm_net *nn, const struct nm_mapping *m,
 	return found;
 }
 
+static bool expect_is_translated(const struct nm_mapping *m)
+{
+	return !nf_inet_addr_cmp(&m->real.ip, &m->seen.ip);
+}
+
 /*
  * The same host announces the same address again while a dead connection of
  * its last call still holds the pinhole: the new one wins.
@@ -106,6 +111,8 @@ static int expect_try(struct nm_walk *w, struct nm_mapping *m,
 	int err;
 
 	m->seen.port = htons(port);
+	if (expect_is_translated(m) && nm_port_bound(w->nn->net, m))
+		return -EBUSY;
 	err = expect_insert(w, m, role);
 	if (err == -EBUSY && expect_unlink(w->nn, m, true)) {
 		nm_count(w->nn, NM_COUNT_PINHOLES_CLOSED);
@@ -137,7 +144,7 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 	int err = -EBUSY;
 	int i;
 
-	if (nf_inet_addr_cmp(&m->real.ip, &m->seen.ip))
+	if (!expect_is_translated(m))
 		return expect_try(w, m, role, real);
 
 	if (expect_in_range(conf, real))

@@ -85,6 +85,9 @@ void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role);
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
 
+/* port.c */
+bool nm_port_bound(struct net *net, const struct nm_mapping *m);
+
 /* expectfn.c */
 void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp);
 
