@@ -4,14 +4,18 @@
  *
  *   nm-raw listen IP PORT             accept one connection, read to its end, print "received HEX"
  *   nm-raw connect LOCAL IP PORT HEX...  one write for each HEX, then the end; wait for the other end
+ *   nm-raw hold LOCAL IP PORT HEX...  the same, but say "sent" when all is acknowledged and wait for SIGUSR1
  *
  * Exit 0 only if the connection was opened and closed in order, 1 otherwise.
  */
+#include <linux/sockios.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -67,7 +71,33 @@ static int do_listen(const char *ip, const char *port)
 	return n ? die("connection reset") : 0;
 }
 
-static int do_connect(int argc, char **argv)
+static void on_signal(int sig)
+{
+	(void)sig;
+}
+
+/* until everything is acknowledged, then until SIGUSR1 */
+static int hold(int fd)
+{
+	struct sigaction sa = { .sa_handler = on_signal };
+	int left = 1, tries;
+	sigset_t set, old;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, &old);
+	sigaction(SIGUSR1, &sa, NULL);
+	for (tries = 0; tries < TIMEOUT_MS && !ioctl(fd, SIOCOUTQ, &left) && left; tries++)
+		usleep(1000);
+	if (left)
+		return die("nothing is acknowledged");
+	puts("sent");
+	fflush(stdout);
+	sigsuspend(&old);
+	return 0;
+}
+
+static int do_connect(int argc, char **argv, int wait)
 {
 	static uint8_t buf[MAX_WRITE];
 	struct sockaddr_storage sa;
@@ -93,6 +123,8 @@ static int do_connect(int argc, char **argv)
 		if (wait_for(fd, POLLOUT) || send(fd, buf, n, MSG_NOSIGNAL) != n)
 			return die("cannot send");
 	}
+	if (wait && hold(fd))
+		return 1;
 	shutdown(fd, SHUT_WR);
 	if (wait_for(fd, POLLIN))
 		return die("connection stalls");
@@ -108,7 +140,9 @@ int main(int argc, char **argv)
 	if (argc == 4 && !strcmp(argv[1], "listen"))
 		return do_listen(argv[2], argv[3]);
 	if (argc >= 6 && !strcmp(argv[1], "connect"))
-		return do_connect(argc - 2, argv + 2);
-	fputs("usage: nm-raw listen IP PORT | nm-raw connect LOCAL IP PORT HEX...\n", stderr);
+		return do_connect(argc - 2, argv + 2, 0);
+	if (argc >= 6 && !strcmp(argv[1], "hold"))
+		return do_connect(argc - 2, argv + 2, 1);
+	fputs("usage: nm-raw listen IP PORT | nm-raw {connect|hold} LOCAL IP PORT HEX...\n", stderr);
 	return 2;
 }

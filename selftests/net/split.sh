@@ -1,0 +1,37 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Messages cut and joined by TCP in every way: lone TPKT headers, cuts of so many octets, several messages in
+# one segment. What arrives must be the same, and no inside address may leave in any of the pieces.
+#
+#   inside ------------ in0  router  out0 ------------ outside
+#   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
+
+. "$(dirname "$0")/lib.sh"
+nm_init
+nm_topo || nm_skip_all "no namespaces"
+nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
+
+each()
+{
+	local what=$1
+	shift
+
+	for name in h323plus-slow h323plus-fast; do
+		case_call "$what: $name, inside calls" out $name "$*" "$*"
+		case_call "$what: $name, outside calls" in $name "$*" "$*"
+	done
+}
+
+each "lone header" --cut=header
+each "joined" --coalesce
+each "lone header, rest joined" --cut=header --coalesce
+for n in 1 2 3 5 7 16 61 131; do
+	each "every $n octets" --cut=$n
+done
+each "joined and every 50 octets" --coalesce --cut=50
+each "every 5 octets, never merged by the sender" --cut=5 --eor
+case_call "T.120 call, every 3 octets" out h323plus-slow-t120 --cut=3 --cut=3
+case_call "tunnelled, every 4 octets" out h323plus-slowtun --cut=4 --cut=4
+
+nm_done

@@ -1,0 +1,117 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The module goes, or the namespace of the router goes, while calls are up.
+#
+#   inside ------------ in0  router  out0 ------------ outside
+#   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
+
+. "$(dirname "$0")/lib.sh"
+nm_ours || nm_skip_all "only for our own module"
+nm_init
+nm_topo || nm_skip_all "no namespaces"
+nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
+
+unload()
+{
+	ip netns exec "$R" nft flush ruleset
+	busywait 3 rmmod nf_netmeeting 2>/dev/null && return
+	echo "cannot remove the module:"
+	rmmod nf_netmeeting
+	return 1
+}
+
+again()
+{
+	nm_load || return 1
+	nm_rules gw
+}
+
+abandon()
+{
+	kill "$caller_pid" "$callee_pid" 2>/dev/null
+	wait "$caller_pid" "$callee_pid" 2>/dev/null
+	return 0
+}
+
+with_rules()
+{
+	call_begin out h323plus-slow --hold=media '' || return 1
+	await "$caller_log" '^held' || return 1
+	if rmmod nf_netmeeting 2>/dev/null; then
+		echo "the module went away under a rule that uses it"
+		return 1
+	fi
+	kill -USR1 "$caller_pid"
+	call_end
+}
+
+live_media()
+{
+	local rc=0
+
+	call_begin "$1" "$2" --hold=media '' || return 1
+	await "$caller_log" '^held' || return 1
+	unload || rc=1
+	abandon
+	again || rc=1
+	return "$rc"
+}
+
+pending()
+{
+	local rc=0
+
+	# both wait for the other's media, so that the pinholes stay unused
+	call_begin out "$1" "--media=wait --timeout=60" "--media=wait --timeout=60" || return 1
+	await "$callee_log" 'send .*msg=\(connect\|openLogicalChannelAck\)' || return 1
+	if no_expectations; then
+		echo "nothing was pending"
+		rc=1
+	fi
+	unload || rc=1
+	abandon
+	again || rc=1
+	return "$rc"
+}
+
+half_message()
+{
+	local rc=0 far=$NM_OUT/$nm_id.far.log near=$NM_OUT/$nm_id.near.log near_pid
+
+	start "$O" "$far" "$NM_PEERS/nm-raw" listen "$OUT" 1720
+	busywait "$NM_TIMEOUT" test -s "$far" || return 1
+	start "$I" "$near" "$NM_PEERS/nm-raw" hold "$IN" "$OUT" 1720 0300010a08026ec305 040488188ca52805
+	near_pid=$started
+	await "$near" '^sent' || rc=1
+	unload || rc=1
+	kill -USR1 "$near_pid"
+	wait "$near_pid" || { tail -n 1 "$near"; rc=1; }
+	again || rc=1
+	return "$rc"
+}
+
+namespace_gone()
+{
+	call_begin out h323plus-slow --hold=media '' || return 1
+	await "$caller_log" '^held' || return 1
+	ip netns del "$R" || return 1
+	abandon
+	nm_topo && nm_rules gw
+}
+
+case_run "a rule keeps the module" with_rules
+case_run "unloaded with live media" live_media out h323plus-slow
+case_call "call after loading again" out h323plus-slow
+case_run "unloaded with live media, outside calls" live_media in h323plus-fast
+case_run "unloaded with live T.120" live_media out netmeeting
+case_run "unloaded with pending pinholes" pending h323plus-slow
+case_run "unloaded with pending pinholes, fast start" pending h323plus-fast
+case_run "unloaded in the middle of a message" half_message
+case_call "call after loading again, outside calls" in h323plus-fast
+case_run "namespace of the router deleted during a call" namespace_gone
+case_call "call in the new namespace" out h323plus-slow
+case_run "unloaded when nothing is left" unload
+nm_load
+
+nm_done
