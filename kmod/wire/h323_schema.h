@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Generated, do not edit; from
- *	H323-MESSAGES (H.225.0:12/2009)
- *	MULTIMEDIA-SYSTEM-CONTROL (H.245:12/2009)
+ *	H323-MESSAGES (H.225.0:12/2009), version 7
+ *	MULTIMEDIA-SYSTEM-CONTROL (H.245:12/2009), version 15
  *	H235-SECURITY-MESSAGES (H.235.0:09/2005)
  * by
  *	tools/gen/gen_schema.py h323_schema kmod/wire H323-MESSAGES.asn

@@ -18,7 +18,7 @@ static bool nm_in_container(const struct nm_per *per)
 	return !per->frame[per->depth - 1].node;
 }
 
-static int nm_push(struct nm_per *per, u32 left, u16 node, u16 more)
+static inline int nm_push(struct nm_per *per, u32 left, u16 node, u16 more)
 {
 	struct nm_frame *frame;
 
@@ -44,7 +44,7 @@ static int nm_move(struct nm_run *run, u32 pos, u32 next)
  * Begin the steps in @left. With nothing to do after them in this container,
  * those behind the last one that holds something to report are dropped.
  */
-static int nm_steps(struct nm_per *per, u32 left, u32 wanted, u32 node,
+static inline int nm_steps(struct nm_per *per, u32 left, u32 wanted, u32 node,
 		    u32 more)
 {
 	u32 step;
@@ -218,30 +218,37 @@ static int nm_op_choice_ext(struct nm_run *run, u32 node)
 	return t[2 + listed + nm_min(index, t[1] >> 8)];
 }
 
+/* Not even the index is there; but an additional one says what is wrong. */
+static int nm_op_choice_cut(struct nm_run *run, u32 node, int err)
+{
+	u32 pos = run->per->pos;
+
+	if (run->per->table[node] & NM_CHOICE_EXT && !nm_need(run, pos + 1) &&
+	    nm_bits(run, pos, 1))
+		return nm_op_choice_ext(run, node);
+	return err;
+}
+
 static int nm_op_choice(struct nm_run *run, u32 node)
 {
 	struct nm_per *per = run->per;
 	const u16 *t = per->table + node;
-	u32 ext = t[0] >> 4 & 1;
-	u32 bits = t[0] >> 5 & 0xf;
-	u32 index = 0;
-	int err = nm_need(run, per->pos + ext);
+	u32 head = t[0];
+	u32 bits = (head >> 5 & 0xf) + (head >> 4 & 1);
+	u32 index;
+	int err = nm_need(run, per->pos + bits);
 
 	if (err)
-		return err;
-	if (ext && nm_octet(run, per->pos) << (per->pos & 7) & 0x80)
+		return nm_op_choice_cut(run, node, err);
+	index = bits ? nm_bits(run, per->pos, bits) : 0;
+	if (head & NM_CHOICE_EXT && index >> (bits - 1))
 		return nm_op_choice_ext(run, node);
-	err = nm_need(run, per->pos + ext + bits);
-	if (err)
-		return err;
-	if (bits)
-		index = nm_bits(run, per->pos + ext, bits);
 	if (index >= (t[1] & 0xff))
 		return NM_FAIL(NM_FAULT_PER);
-	per->pos += ext + bits;
-	if (t[0] >> 10)
-		nm_run_index(run, t[0] >> 10, index);
-	return t[2 + (t[0] & NM_CHOICE_ALIKE ? 0 : index)];
+	per->pos += bits;
+	if (head >> 10)
+		nm_run_index(run, head >> 10, index);
+	return t[2 + (head & NM_CHOICE_ALIKE ? 0 : index)];
 }
 
 static int nm_op_if(struct nm_run *run, u32 node)
@@ -439,14 +446,12 @@ static int nm_op_addr(struct nm_run *run, u32 node)
 
 static int nm_operate(struct nm_run *run, u32 ref)
 {
-	u32 word;
-
-	if (ref == NM_OCTETS)
-		return nm_op_long(run, 8, ref);
-	if (ref & NM_INLINE)
+	if (ref & NM_INLINE) {
+		if (ref == NM_OCTETS)
+			return nm_op_long(run, 8, ref);
 		return nm_move(run, nm_after(run->per->pos, ref), 0);
-	word = run->per->table[ref];
-	switch (word & 0xf) {
+	}
+	switch (run->per->table[ref] & 0xf) {
 	case NM_NODE_SEQ:
 		return nm_op_seq(run, ref);
 	case NM_NODE_EXT:

@@ -137,6 +137,8 @@ void nm_scan_unread(struct nm_scan *s)
 {
 	unsigned int tail = nm_per_tail(&s->per);
 
+	if (!tail)
+		return;
 	nm_per_unread(&s->per);
 	s->off -= tail;
 	s->tpkt.left += tail;

@@ -100,6 +100,7 @@ enum nm_int {
 #define NM_EXT(known)		(NM_NODE_EXT | (known) << 4)
 #define NM_CHOICE(ext, bits, alike, use)	\
 	(NM_NODE_CHOICE | (ext) << 4 | (bits) << 5 | (alike) << 9 | (use) << 10)
+#define NM_CHOICE_EXT		0x10
 #define NM_CHOICE_ALIKE		0x200
 #define NM_COUNTS(root, known)	((root) | (known) << 8)
 #define NM_IF			NM_NODE_IF

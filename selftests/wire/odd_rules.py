@@ -2,6 +2,8 @@
 """What to report from odd.asn: every Mark."""
 from per_nodes import Address, Rules
 
+TITLES = {"ODD": "odd"}
+
 ROOTS = [("ODD", "Odd")]
 
 

@@ -124,6 +124,9 @@ class Table:
             extensible, bits, roots, use, root_refs, additions = parts
             same = int(len(root_refs) == 1)
             known = len(additions) - 1 if extensible else 0
+            # The scanner looks at the extension bit and these together, and
+            # an additional index takes 8 bits.
+            assert not extensible or bits <= 7
             return [f"NM_CHOICE({int(extensible)}, {fits(bits, 4)}, {same}, "
                     f"{use})",
                     f"NM_COUNTS({fits(roots, 8)}, {fits(known, 8)})", *refs]
@@ -165,9 +168,12 @@ def banner(args, files):
     lines = ["Generated, do not edit; from"]
     for path in files:
         with open(path, encoding="latin-1") as source:
-            title = re.search(r"^-- Module (.*)$", source.read(), re.M)
-        lines.append("\t" + (title.group(1) if title
-                             else os.path.basename(path)))
+            text = source.read()
+        title = re.search(r"^-- Module (.*)$", text, re.M)
+        version = re.search(r"DEFINITIONS", text).start()
+        version = re.search(r"version\(0\)\s+(\d+)", text[:version])
+        lines.append("\t" + (title[1] if title else os.path.basename(path)) +
+                     (f", version {version[1]}" if version else ""))
     command = ["tools/gen/gen_schema.py"]
     if args.rules != "h323_rules":
         command += ["--rules", args.rules]
@@ -181,7 +187,7 @@ def banner(args, files):
     return "/*\n" + text.replace("* \t", "*\t") + " */\n"
 
 
-def write(args, table, roots):
+def write(args, table, roots, titles):
     top = banner(args, args.module)
     guard = f"NM_{args.name.upper()}_H"
     base = os.path.join(args.outdir, args.name)
@@ -203,8 +209,10 @@ def write(args, table, roots):
         out.write(f"const u16 nm_{args.name}[{table.length}] = {{\n")
         out.write("\tNM_TABLE_EXACT,\n" if args.whole else "\t0,\n")
         for node in table.order:
-            out.write(f"\t/* {table.place[node]}: {table.nodes.name[node]} */"
-                      "\n")
+            name = table.nodes.name[node]
+            for module, title in titles.items():
+                name = name.replace(module + ".", title + " ")
+            out.write(f"\t/* {table.place[node]}: {name} */\n")
             text = ", ".join(table.words(node)) + ","
             text = re.sub(r"\(([^)]*)\)",
                           lambda m: "(" + m[1].replace(" ", "~") + ")", text)
@@ -231,7 +239,7 @@ def main():
              for module, name in wanted.ROOTS]
     table = Table(nodes, args.whole)
     table.lay_out(node for _, node in roots)
-    write(args, table, roots)
+    write(args, table, roots, wanted.TITLES)
     print(f"{args.name}: {len(table.order)} nodes, {table.length} words")
 
 

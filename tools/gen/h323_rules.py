@@ -5,6 +5,9 @@ from per_nodes import PLAIN, Address, Bytes, Carrier, Do, Number, Rules
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
 
+# How comments in the table name the modules.
+TITLES = {H225: "H.225.0", H245: "H.245", "H235-SECURITY-MESSAGES": "H.235"}
+
 ROOTS = [
     (H225, "H323-UserInformation"),
     (H245, "MultimediaSystemControlMessage"),
@@ -35,9 +38,10 @@ ROLES = {
     "transportID": "NM_ROLE_ALIAS",
 }
 
+# Messages with a fastStart.
 H225_MESSAGES = [
     "Setup", "CallProceeding", "Connect", "Alerting", "Information",
-    "ReleaseComplete", "Facility", "Progress",
+    "Facility", "Progress",
 ]
 
 
@@ -47,7 +51,7 @@ def carriers():
     control = Carrier("NM_CARRIER_MSC", H245,
                       "MultimediaSystemControlMessage")
     at = {f"{H225}.{name}-UUIE.fastStart": [channel]
-          for name in H225_MESSAGES if name != "ReleaseComplete"}
+          for name in H225_MESSAGES}
     at[f"{H225}.H323-UU-PDU.h245Control"] = [control]
     at[f"{H225}.Setup-UUIE.parallelH245Control"] = [control]
     return at

@@ -331,9 +331,25 @@ class Nodes:
         element = self.compile(type_.element, module, path, plain, env)
         return self.repeat(element, type_.constraints)
 
+    def takes_bits(self, node):
+        """Is there no value of @node without a bit?"""
+        if not isinstance(node, int):
+            return node != NOTHING
+        kind, *parts = self.node[node]
+        if kind == "seq":
+            return any(optional or self.takes_bits(step)
+                       for optional, step in parts[1])
+        if kind == "choice":
+            return parts[0] or parts[1] or all(map(self.takes_bits, parts[4]))
+        if kind == "do":
+            return self.takes_bits(parts[2])
+        return True
+
     def repeat(self, element, constraints):
         low, high, more = self.size(constraints)
         assert not more
+        # A count must not make work that the octets present do not.
+        assert isinstance(element, Skip) or self.takes_bits(element)
         wants = self.wants(element)
         if high is None or high >= UNBOUNDED:
             return self.make("of-long", element, wants=wants)
