@@ -13,6 +13,9 @@
 /* In nm_frame.node, of SEQUENCE OF. */
 #define NM_FRAME_OF	0x8000
 
+/* Comes next in an extension bitmap; no table says that. */
+#define NM_BITMAP	0xbffe
+
 static bool nm_in_container(const struct nm_per *per)
 {
 	return !per->frame[per->depth - 1].node;
@@ -45,7 +48,7 @@ static int nm_move(struct nm_run *run, u32 pos, u32 next)
  * those behind the last one that holds something to report are dropped.
  */
 static inline int nm_steps(struct nm_per *per, u32 left, u32 wanted, u32 node,
-		    u32 more)
+			   u32 more)
 {
 	u32 step;
 
@@ -85,8 +88,8 @@ static int nm_op_seq(struct nm_run *run, u32 node)
 		/* The extension bit comes first, the extensions last. */
 		given = nm_bits(run, per->pos, bits);
 		if (ext)
-			given = given << 1 | given >> (bits - 1);
-		given &= (1u << bits) - 1;
+			given = (given << 1 | given >> (bits - 1)) &
+				((1u << bits) - 1);
 		per->pos += bits;
 		for (; given; given >>= 1, optional &= optional - 1)
 			if (given & 1)
@@ -118,7 +121,9 @@ static int nm_op_bitmap(struct nm_run *run)
 	frame->more += nm_ones(nm_bits(run, per->pos, bits));
 	per->bitmap -= bits;
 	per->pos += bits;
-	if (!per->bitmap && !frame->left && !frame->more)
+	if (per->bitmap)
+		return NM_BITMAP;
+	if (!frame->left && !frame->more)
 		per->depth--;
 	return 0;
 }
@@ -149,7 +154,7 @@ static int nm_op_ext(struct nm_run *run, u32 node)
 	const u16 *t = per->table + node;
 	u32 known = t[0] >> 4;
 	u32 pos = per->pos;
-	u32 count, bits, given, left;
+	u32 count, bits, given, left, unknown;
 	int err = nm_additions(run, &pos, &count);
 
 	if (err)
@@ -161,12 +166,14 @@ static int nm_op_ext(struct nm_run *run, u32 node)
 	given = nm_bits(run, pos, bits) << (32 - bits);
 	per->pos = pos + bits;
 	left = known ? given & ~0u << (32 - known) : 0;
+	unknown = nm_ones(given ^ left);
 	if (count == bits)
 		return nm_steps(per, left, (u32)t[1] << 16 | t[2], node + 3,
-				nm_ones(given ^ left));
+				unknown);
 	/* The frame comes first, the rest is counted into it. */
 	per->bitmap = count - bits;
-	return nm_push(per, left, node + 3, nm_ones(given ^ left));
+	err = nm_push(per, left, node + 3, unknown);
+	return err ? err : NM_BITMAP;
 }
 
 /* Index of an additional alternative: a normally small number. */
@@ -449,6 +456,8 @@ static int nm_operate(struct nm_run *run, u32 ref)
 	if (ref & NM_INLINE) {
 		if (ref == NM_OCTETS)
 			return nm_op_long(run, 8, ref);
+		if (ref == NM_BITMAP)
+			return nm_op_bitmap(run);
 		return nm_move(run, nm_after(run->per->pos, ref), 0);
 	}
 	switch (run->per->table[ref] & 0xf) {
@@ -496,27 +505,34 @@ static void nm_close(struct nm_run *run)
 		per->context = (struct nm_context) { .carrier = 0 };
 }
 
-/* The next step of the top frame, which goes when that is its last one. */
-static u32 nm_advance(struct nm_per *per)
+/* The next element of a SEQUENCE OF, or its next fragment. */
+static u32 nm_advance_of(struct nm_per *per, struct nm_frame *frame)
 {
-	struct nm_frame *frame = &per->frame[per->depth - 1];
 	u32 node = frame->node & ~NM_FRAME_OF;
-	u32 next, step;
 
-	if (frame->node != node) {
-		if (!frame->left) {		/* the next fragment */
-			per->depth--;
-			return node;
-		}
-		frame->left--;
-		next = per->table[node + 1];
-	} else if (frame->left) {
-		step = __builtin_clz(frame->left);
+	if (!frame->left) {
+		per->depth--;
+		return node;
+	}
+	if (!--frame->left && !frame->more)
+		per->depth--;
+	return per->table[node + 1];
+}
+
+/* The next step of the top frame, which goes when that is its last one. */
+static u32 nm_advance(struct nm_per *per, struct nm_frame *frame)
+{
+	u32 next = NM_OCTETS;
+
+	if (frame->node & NM_FRAME_OF)
+		return nm_advance_of(per, frame);
+	if (frame->left) {
+		u32 step = __builtin_clz(frame->left);
+
 		frame->left &= ~(0x80000000u >> step);
-		next = per->table[node + step];
+		next = per->table[frame->node + step];
 	} else {
 		frame->more--;
-		next = NM_OCTETS;
 	}
 	if (!frame->left && !frame->more)
 		per->depth--;
@@ -532,7 +548,6 @@ static void nm_fail(struct nm_run *run, enum nm_fault fault)
 	while (!nm_in_container(per))
 		per->depth--;
 	per->pos = per->limit;
-	per->bitmap = 0;
 }
 
 /**
@@ -546,12 +561,12 @@ void nm_run(struct nm_run *run)
 	int next;
 
 	for (;;) {
+		struct nm_frame *frame = &per->frame[per->depth - 1];
+
 		if (ref) {
 			next = nm_operate(run, ref);
-		} else if (per->bitmap) {
-			next = nm_op_bitmap(run);
-		} else if (!nm_in_container(per)) {
-			next = nm_advance(per);
+		} else if (frame->node) {
+			next = nm_advance(per, frame);
 		} else {
 			nm_close(run);
 			if (!per->depth)

@@ -41,7 +41,7 @@
 #define NM_INLINE_ALIGN	0x4000
 #define NM_SKIP(n)	(NM_INLINE | (n))
 #define NM_ALIGN(a, b)	(NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
-#define NM_OCTETS	0xbfff
+#define NM_OCTETS	0xbfff	/* and 0xbffe is taken; skips are shorter */
 
 /** enum nm_node - kinds of node; 0 is none, so that index 0 is none either */
 enum nm_node {

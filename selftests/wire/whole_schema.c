@@ -5,9 +5,8 @@
  *	MULTIMEDIA-SYSTEM-CONTROL (H.245:12/2009), version 15
  *	H235-SECURITY-MESSAGES (H.235.0:09/2005)
  * by
- *	tools/gen/gen_schema.py --whole whole_schema selftests/wire
- *	H323-MESSAGES.asn MULTIMEDIA-SYSTEM-CONTROL.asn
- *	H235-SECURITY-MESSAGES.asn
+ *	tools/gen/gen_schema.py --whole whole_schema . H323-MESSAGES.asn
+ *	MULTIMEDIA-SYSTEM-CONTROL.asn H235-SECURITY-MESSAGES.asn
  */
 #include "whole_schema.h"
 #include "wire/site.h"

@@ -15,7 +15,7 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import NOTHING, OCTETS, Nodes, Rec, Skip
+from per_nodes import MAX_SKIP, OCTETS, Nodes, Rec, Skip
 
 LENGTH = {"seq": 3, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
@@ -94,7 +94,7 @@ class Table:
             if node.align:
                 fits(node.before, 4), fits(node.after, 10)
                 return f"NM_ALIGN({node.before}, {node.after})"
-            assert node.before <= 0x3ffe
+            assert node.before <= MAX_SKIP
             return f"NM_SKIP({node.before})"
         return str(self.place[node])
 

@@ -24,7 +24,7 @@ Carrier = namedtuple("Carrier", "name module type")     # octets hold a type
 PLAIN = "plain"                                 # nothing wanted in here
 Address = namedtuple("Address", "form octets")  # address and port begin here
 
-MAX_SKIP = 0x3ffe
+MAX_SKIP = 0x3ffd
 MAX_BEFORE = 15
 MAX_AFTER = 1023
 MAX_STEPS = 16
