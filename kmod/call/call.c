@@ -16,7 +16,7 @@ const struct rhashtable_params nm_call_params = {
 /**
  * nm_call_create() - begin a call
  * @nn: its namespace
- * @crv: call reference value
+ * @crv: as in struct nm_call
  *
  * Return: the call with one reference; NULL when nm_conf.max_calls are there
  * or memory is short. Context: atomic.

@@ -46,7 +46,8 @@ struct nm_channel {
  * @lock: protects what follows; taken inside the lock of a connection,
  *	outside nf_conntrack_expect_lock
  * @on_conn: in nm_conn.calls of its signalling connection (that one's lock)
- * @crv: call reference value without its flag (Q.931, 4.3)
+ * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
+ *	the connection
  * @ended: no address is mapped any more
  * @guid: callIdentifier, zero until seen
  * @mappings: struct nm_mapping

@@ -139,7 +139,7 @@ void nm_conn_free(struct nm_conn *conn)
 /**
  * nm_conn_call() - the call with this reference value, begun if need be
  * @conn: signalling connection, locked
- * @crv: call reference value without its flag
+ * @crv: as in struct nm_call
  *
  * Return: the call, or NULL when there are too many.
  */

@@ -74,7 +74,7 @@ struct nm_net;
 	X(DROP_UNKNOWN, "drop_unknown",					      \
 	  "Segments dropped: repeat of octets too old to be rewritten.")	      \
 	X(DROP_MEMORY, "drop_memory", "Segments dropped: out of memory.")	      \
-	X(DROP_SYN, "drop_syn", "Segments dropped: data before the handshake's end.") \
+	X(DROP_SYN, "drop_syn", "Segments dropped: SYN with data.") \
 	X(DROP_ENDED, "drop_ended", "Segments dropped: the connection has ended.")  \
 	X(DROP_MALFORMED, "drop_malformed", "Segments dropped: bad TCP header.")
 

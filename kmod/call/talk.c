@@ -8,13 +8,22 @@
 #define Q931_RELEASE_COMPLETE 0x5a
 #define Q931_CRV_FLAG 0x80
 
-static u16 talk_crv(const struct nm_report *r)
+/*
+ * The side that begins a call chooses its value and sends it with the flag
+ * clear; both sides may have chosen the same one on this connection.
+ */
+static u16 talk_crv(const struct nm_report *r, u8 side)
 {
+	u16 crv;
+	bool chosen;
+
 	if (r->len == 0)
 		return 0;
-	if (r->len == 1)
-		return r->data[0] & ~Q931_CRV_FLAG;
-	return (r->data[0] & ~Q931_CRV_FLAG) << 8 | r->data[1];
+	crv = r->data[0] & ~Q931_CRV_FLAG;
+	if (r->len > 1)
+		crv = crv << 8 | r->data[1];
+	chosen = !(r->data[0] & Q931_CRV_FLAG);
+	return crv | (chosen ? side : !side) << 15;
 }
 
 /* a call that is not known does not begin with the message that ends it */
@@ -22,7 +31,7 @@ static void talk_q931(struct nm_conn *conn, struct nm_talk *talk,
 		      const struct nm_report *r)
 {
 	struct nm_call *call;
-	u16 crv = talk_crv(r);
+	u16 crv = talk_crv(r, talk->side);
 
 	talk->channel = NM_CHANNEL_NONE;
 	talk->call = NULL;

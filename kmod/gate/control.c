@@ -148,6 +148,10 @@ static void control_end(struct nm_net *nn, const struct nm_state *st)
 	nm_reap_mappings(nn, &gone);
 }
 
+/* the counters of faults stand in the order of enum nm_fault */
+static_assert(NM_COUNT_FAULT_FRAGMENTED - NM_COUNT_FAULT_TPKT ==
+	      NM_FAULT_MAX - 1);
+
 static void control_report(void *ctx, const struct nm_report *r)
 {
 	struct nm_walk *w = ctx;
@@ -354,11 +358,11 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 	w.seq = ntohl(th->seq);
 	len = skb->len - w.dataoff;
 
+	if (th->syn && len) {
+		nm_count(w.nn, NM_COUNT_DROP_SYN);
+		return NF_DROP;
+	}
 	if (th->syn && control_opening(ct)) {
-		if (len) {
-			nm_count(w.nn, NM_COUNT_DROP_SYN);
-			return NF_DROP;
-		}
 		st->isn[w.dir] = w.seq;
 		WRITE_ONCE(st->syn[w.dir], 1);
 	} else if (len) {
