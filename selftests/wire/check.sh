@@ -54,11 +54,13 @@ whole()
 	! grep 'fault:[^d]' "$out/found"
 }
 
-# exact FILE: all reports are those expected
+# exact FILE OPTION...: all reports are those expected
 exact()
 {
-	"$build/safe/nm-scan" --events <"$1" >"$out/found" || return 1
-	grep -v '^#' "$1" | diff - "$out/found"
+	file=$1
+	shift
+	"$build/safe/nm-scan" --events "$@" <"$file" >"$out/found" || return 1
+	grep -v '^#' "$file" | diff - "$out/found"
 }
 
 recorded()
@@ -100,6 +102,8 @@ test_case "odd types whole" \
 test_case "odd types one octet at a time" \
 	addresses "$build/safe/nm-scan" "$file" --table=odd --chunk=1
 test_case "odd types every cut" cuts "$file" --table=odd
+test_case "odd types with faults" \
+	exact "$data/odd-faults.txt" --table=odd
 test_case "streams" exact "$data/streams.txt"
 test_case "streams every cut" cuts "$data/streams.txt"
 test_case "recorded calls, as tshark sees them" recorded "$data/recorded.txt"

@@ -13,6 +13,6 @@
 
 #define NM_ROOT_ODD	1
 
-extern const u16 nm_odd_schema[355];
+extern const u16 nm_odd_schema[356];
 
 #endif

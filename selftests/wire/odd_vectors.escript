@@ -19,23 +19,49 @@ line(Name, Value, Before) ->
     Text = [[" ", address(M, Bin)] || M <- marks(Value) ++ [Mark]],
     io:format("ODD Odd ~s |~s~n", [binary:encode_hex(Bin), Text]).
 
-%% asn1 5.0 cannot write a bitmap of more than 64 bits: by hand, X.691 19.8.
-encode(long, Present, Before, {'Mark', Ip, Port}) when Present =/= [] ->
+%% asn1 5.0 cannot write a bitmap of more than 64 bits, and never one shorter
+%% than it knows, as an older sender does: by hand, X.691 19.8.
+encode(long, {Bits, Present}, Before, {'Mark', Ip, Port}) ->
     Bitmap = << <<(bit(lists:member(I, Present))):1>>
-                || I <- lists:seq(0, 69) >>,
+                || I <- lists:seq(0, Bits - 1) >>,
     Opens = << <<1, (I rem 8):3, 0:5>> || I <- Present >>,
-    <<Before:3, 80:7, 2#111:3, 0:3, 70, Bitmap/bits, 0:2, Opens/binary,
-      Ip/binary, Port:16, 5:3, 0:5>>;
-encode(long, [], Before, Mark) ->
-    NoAdditions = list_to_tuple([long, true |
-                                 lists:duplicate(70, asn1_NOVALUE)]),
-    encode(other, {long, NoAdditions}, Before, Mark);
+    Head = <<Before:3, 80:7, 2#11:2>>,
+    Sent = pad(<<Head/bits, (bitmap(Bits, Bitmap))/bits>>),
+    <<Sent/binary, Opens/binary, 5:3, 0:5, Ip/binary, Port:16, 5:3, 0:5>>;
 encode(other, Value, Before, Mark) ->
-    {ok, Bin} = 'ODD':encode('Odd', {'Odd', Before, Value, Mark, 5}),
+    {ok, Bin} = 'ODD':encode('Odd', {'Odd', Before, Value, 5, Mark, 5}),
     {ok, _} = 'ODD':decode('Odd', Bin),
     Bin;
-encode(Name, Value, Before, Mark) ->
-    encode(other, {Name, Value}, Before, Mark).
+encode(Name, Value, Before, {'Mark', Ip, Port} = Mark) ->
+    case by_hand(Name, Value) of
+        {Index, Bits} ->
+            Sent = pad(<<Before:3, Index:7, Bits/bits, 5:3>>),
+            <<Sent/binary, Ip/binary, Port:16, 5:3, 0:5>>;
+        none ->
+            encode(other, {Name, Value}, Before, Mark)
+    end.
+
+%% asn1 5.0 aligns strings without a piece (X.691 11.9.3.3: nothing follows)
+%% and character strings of exactly 16 bits (30.5.6: they are not aligned).
+by_hand(octetsTo1, <<>>) -> {21, <<0:1>>};
+by_hand(octetsTo2, <<>>) -> {22, <<0:2>>};
+by_hand(octetsTo254, <<>>) -> {23, <<0:8>>};
+by_hand(bitsTo3, <<>>) -> {34, <<0:2>>};
+by_hand(ia5Two, Text) -> {38, list_to_binary(Text)};
+by_hand(ia5To2, []) -> {41, <<0:2>>};
+by_hand(bmp1, _) -> {43, <<4, 20>>};
+by_hand(bmpTo1, []) -> {44, <<0:1>>};
+by_hand(numericTo4, []) -> {48, <<0:3>>};
+by_hand(numeric4, Text) -> {49, << <<(C - $0 + 1):4>> || C <- Text >>};
+by_hand(letters5, []) -> {54, <<0:3>>};
+by_hand(letters2Fixed, Text) -> {56, << <<(C - $a):1>> || C <- Text >>};
+by_hand(tbcdFixed, _) -> {59, <<16#1234:16>>};
+by_hand(_, _) -> none.
+
+bitmap(Bits, Bitmap) when Bits =< 64 -> <<0:1, (Bits - 1):6, Bitmap/bits>>;
+bitmap(Bits, Bitmap) -> <<1:1, 0:3, Bits, Bitmap/bits>>.
+
+pad(Sent) -> <<Sent/bits, 0:((8 - bit_size(Sent) rem 8) rem 8)>>.
 
 bit(true) -> 1;
 bit(false) -> 0.
@@ -82,7 +108,7 @@ values() ->
      {bits3, bits([3])}, {bits16, bits([16])}, {bits17, bits([17])},
      {bitsTo3, bits([0, 1, 3])}, {bitsTo16, bits([0, 1, 16])},
      {bits1To20, bits([1, 15, 16, 17, 20])},
-     {bitsFree, bits([0, 1, 127, 128, 16390])},
+     {bitsFree, bits([0, 1, 127, 128, 16300, 16390])},
      {ia5Two, text("ab", [2])}, {ia5Three, text("ab", [3])},
      {ia5To1, text("ab", [0, 1])}, {ia5To2, text("ab", [0, 1, 2])},
      {ia5Free, text("ab", [0, 1, 200])},
@@ -116,7 +142,10 @@ values() ->
      {alone, [{a, true}, {b, 77}, {m, mark()}]},
      {empty, [{empty}]},
      {many, [{a, 'NULL'}, {c00, 300}, {c63, 70000}, {c64, 3}, {m, mark()}]},
-     {long, [[], [0], [69], [3, 31, 32, 33, 63, 64], lists:seq(0, 69)]},
+     {long, [{Bits, [I || I <- Some, I < Bits]}
+             || Bits <- [1, 31, 32, 33, 63, 64, 65, 70],
+                Some <- [[0], [0, 3, 31, 32, 33, 62, 63, 64, 69],
+                         lists:seq(0, 69)]]},
      {late, [late(X, M, Y) || X <- [asn1_NOVALUE, 5],
                               M <- [asn1_NOVALUE, mark()],
                               Y <- [asn1_NOVALUE, <<1, 2, 3>>]]}].
