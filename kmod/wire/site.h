@@ -36,6 +36,7 @@ enum nm_form {
 	NM_FORM_H245_SR,
 	NM_FORM_H245_MC4,
 	NM_FORM_H245_MC6,
+	/* private: */
 	NM_FORM_MAX,
 };
 
@@ -65,6 +66,7 @@ enum nm_role {
 	NM_ROLE_SIGNAL,
 	NM_ROLE_RAS,
 	NM_ROLE_ALIAS,
+	/* private: */
 	NM_ROLE_MAX,
 };
 
@@ -88,6 +90,7 @@ enum nm_media {
 	NM_MEDIA_VIDEO,
 	NM_MEDIA_DATA,
 	NM_MEDIA_OTHER,
+	/* private: */
 	NM_MEDIA_MAX,
 };
 
@@ -109,6 +112,10 @@ enum nm_media {
  * @NM_EVENT_CHANNEL_CLOSE: closeLogicalChannel for @channel
  * @NM_EVENT_SESSION_END: endSessionCommand
  * @NM_EVENT_MESSAGE_END: the TPKT ends here
+ *
+ * A message that functionNotUnderstood quotes makes sites, but no events. Of
+ * @NM_EVENT_CHANNEL_MEDIA and @NM_EVENT_CHANNEL_RATE there may be one for each
+ * direction; @reverse says for which.
  */
 enum nm_event {
 	NM_EVENT_Q931,
@@ -123,6 +130,7 @@ enum nm_event {
 	NM_EVENT_CHANNEL_CLOSE,
 	NM_EVENT_SESSION_END,
 	NM_EVENT_MESSAGE_END,
+	/* private: */
 	NM_EVENT_MAX,
 };
 
@@ -142,6 +150,7 @@ enum nm_fault {
 	NM_FAULT_TRUNCATED,
 	NM_FAULT_DEPTH,
 	NM_FAULT_FRAGMENTED,
+	/* private: */
 	NM_FAULT_MAX,
 };
 
@@ -153,10 +162,11 @@ enum nm_fault {
  * @carrier: enum nm_carrier
  * @media: enum nm_media of the channel as far as this message has said it
  * @session: H.245 sessionID of the multiplex parameters, 0 if none yet
+ *	(each direction has its own)
  * @reverse: inside reverseLogicalChannelParameters
  * @len: octets at @data
- * @channel: forwardLogicalChannelNumber of the OLC or OLCAck the report is
- *	in, 0 outside
+ * @channel: forwardLogicalChannelNumber of the OLC, OLCAck, reject or close
+ *	the report is in, 0 outside
  * @off: of a site, octets fed before its first octet since the scanner was
  *	initialised (modulo 2^32); of others, where the scanner stood
  * @value: of an event

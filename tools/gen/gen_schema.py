@@ -30,9 +30,8 @@ def fits(value, bits):
 class Table:
     """Nodes laid out as words."""
 
-    def __init__(self, nodes, whole):
+    def __init__(self, nodes):
         self.nodes = nodes
-        self.whole = whole
         self.order = []         # node numbers
         self.place = {}
 
@@ -237,7 +236,7 @@ def main():
     nodes = Nodes(modules, wanted.rules(), args.whole)
     roots = [(name, nodes.root(module, name))
              for module, name in wanted.ROOTS]
-    table = Table(nodes, args.whole)
+    table = Table(nodes)
     table.lay_out(node for _, node in roots)
     write(args, table, roots, wanted.TITLES)
     print(f"{args.name}: {len(table.order)} nodes, {table.length} words")

@@ -9,6 +9,7 @@ are kept once. Where a node is named, these stand for it as well:
 What cannot hold anything to report becomes one of the first two if it can.
 The words themselves are described in kmod/wire/table.h.
 """
+import copy
 from collections import namedtuple
 
 Skip = namedtuple("Skip", "before align after")
@@ -44,7 +45,7 @@ class Rules:
         self.at = {}            # field: list of the requests above
         self.choice = {}        # CHOICE: what its index means
         self.address = {}       # CHOICE.alternative: Address
-        self.transport = {}     # address type: prefix for roles
+        self.transport = set()  # address types, whose fields have roles
         self.roles = {}         # field name: role
 
 
@@ -158,7 +159,7 @@ class Nodes:
 
     def compile_named(self, module, name, plain, env, constraints=()):
         path = f"{module}.{name}"
-        parameters, type_ = self.modules[module]["types"][name]
+        _, type_ = self.modules[module]["types"][name]
         plain = plain or path not in self.reachable
         key = (path, plain, tuple(sorted(env)), str(constraints))
         if key in self.done and not env:
@@ -168,11 +169,9 @@ class Nodes:
             return Rec(key)
         self.open.append(key)
         if constraints:
-            type_.saved, type_.constraints = \
-                type_.constraints, list(constraints) + type_.constraints
+            type_ = copy.copy(type_)
+            type_.constraints = [*constraints, *type_.constraints]
         node = self.compile(type_, module, path, plain, env)
-        if constraints:
-            type_.constraints = type_.saved
         for want in () if plain else self.rules.at.get(path, ()):
             node = self.make("do", want.action, want.argument, node,
                              wants=True)
@@ -293,14 +292,13 @@ class Nodes:
             root = self.make("str", width(octets), False, True, 8, 1)
         return self.make("if", root, OCTETS) if more else root
 
-    def small(self, low_bits):
-        """A normally small number."""
-        return self.make("if", Skip(low_bits, False, 0), OCTETS)
-
     def enumerated(self, type_):
         root, _, more = type_.values
         index = Skip(width(root), False, 0)
-        return self.make("if", index, self.small(6)) if more else index
+        if not more:
+            return index
+        small = self.make("if", Skip(6, False, 0), OCTETS)
+        return self.make("if", index, small)
 
     def string(self, unit, fixed_limit, variable_limit, constraints):
         """
