@@ -14,7 +14,7 @@ nm_topo || nm_skip_all "no namespaces"
 
 none_loaded()
 {
-	ip netns exec "$R" nft flush ruleset
+	in_ns "$R" nft flush ruleset
 	rmmod nf_netmeeting nf_nat_h323 nf_conntrack_h323 2>/dev/null
 	[ ! -d /sys/module/nf_netmeeting ] && [ ! -e /sys/module/nf_conntrack_h323/refcnt ]
 }

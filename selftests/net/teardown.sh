@@ -12,7 +12,7 @@ nm_init
 
 no_media()
 {
-	[ -z "$(ip netns exec "$R" conntrack -L -p udp 2>/dev/null)" ]
+	[ -z "$(in_ns "$R" conntrack -L -p udp 2>/dev/null)" ]
 }
 
 nothing_left()

@@ -14,7 +14,7 @@ nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 
 unload()
 {
-	ip netns exec "$R" nft flush ruleset
+	in_ns "$R" nft flush ruleset
 	busywait 3 rmmod nf_netmeeting 2>/dev/null && return
 	echo "cannot remove the module:"
 	rmmod nf_netmeeting
@@ -85,9 +85,9 @@ half_message()
 	near_pid=$started
 	await "$near" '^sent' || rc=1
 	unload || rc=1
+	again || rc=1		# the rest of the message meets the translation, but no helper
 	kill -USR1 "$near_pid"
 	wait "$near_pid" || { tail -n 1 "$near"; rc=1; }
-	again || rc=1
 	return "$rc"
 }
 
