@@ -96,7 +96,7 @@ void nm_call_end(struct nm_call *call, struct list_head *gone)
 	if (!call->ended) {
 		call->ended = true;
 		nm_count(call->nn, NM_COUNT_CALLS_ENDED);
-		nm_channel_close_all(call, gone);
+		nm_channel_close_all(call, false, gone);
 		nm_mapping_drop(call, ~0ULL, gone);
 	}
 	spin_unlock_bh(&call->lock);
@@ -129,13 +129,14 @@ int nm_channel_find(const struct nm_call *call, u8 side, u16 number)
  * @call: call, locked
  * @side: who opens it
  * @number: forwardLogicalChannelNumber
+ * @carrier: where it is opened, enum nm_carrier
  *
  * Fast start proposes the same number several times, and an endpoint may
  * propose again.
  *
  * Return: index, or NM_CHANNEL_NONE when all are in use.
  */
-int nm_channel_open(struct nm_call *call, u8 side, u16 number)
+int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier)
 {
 	int i = nm_channel_find(call, side, number);
 
@@ -149,6 +150,7 @@ int nm_channel_open(struct nm_call *call, u8 side, u16 number)
 		*c = (struct nm_channel){
 			.number = number,
 			.side = side,
+			.carrier = carrier,
 			.open = true,
 		};
 		nm_count(call->nn, NM_COUNT_CHANNELS);
@@ -173,13 +175,18 @@ void nm_channel_close(struct nm_call *call, int index, struct list_head *gone)
 /**
  * nm_channel_close_all() - close every channel
  * @call: call, locked
+ * @h245: only those opened on a connection of H.245
  * @gone: addresses nobody else uses are moved to this list
  */
-void nm_channel_close_all(struct nm_call *call, struct list_head *gone)
+void nm_channel_close_all(struct nm_call *call, bool h245,
+			  struct list_head *gone)
 {
 	int i;
 
-	for (i = 0; i < NM_CALL_CHANNELS; i++)
-		if (call->channel[i].open)
+	for (i = 0; i < NM_CALL_CHANNELS; i++) {
+		const struct nm_channel *c = &call->channel[i];
+
+		if (c->open && !(h245 && c->carrier != NM_CARRIER_NONE))
 			nm_channel_close(call, i, gone);
+	}
 }

@@ -26,6 +26,8 @@ struct nm_net;
  * @number: forwardLogicalChannelNumber
  * @side: who opened it
  * @media: enum nm_media
+ * @carrier: enum nm_carrier that opened it; NM_CARRIER_NONE on a connection of
+ *	H.245
  * @open: in use
  * @rate: announced, 100 bit/s; 0 unknown
  */
@@ -33,6 +35,7 @@ struct nm_channel {
 	u16 number;
 	u8 side;
 	u8 media;
+	u8 carrier;
 	bool open;
 	u32 rate;
 };
@@ -49,6 +52,7 @@ struct nm_channel {
  * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
  *	the connection
  * @ended: no address is mapped any more
+ * @nr_h245: H.245 connections it has
  * @guid: callIdentifier, zero until seen
  * @mappings: struct nm_mapping
  * @nr_mappings: how many
@@ -64,6 +68,7 @@ struct nm_call {
 	struct list_head on_conn;
 	u16 crv;
 	bool ended;
+	u16 nr_h245;
 	u8 guid[16];
 	struct list_head mappings;
 	unsigned int nr_mappings;
@@ -79,8 +84,9 @@ void nm_call_put(struct nm_call *call);
 void nm_call_end(struct nm_call *call, struct list_head *gone);
 
 int nm_channel_find(const struct nm_call *call, u8 side, u16 number);
-int nm_channel_open(struct nm_call *call, u8 side, u16 number);
+int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier);
 void nm_channel_close(struct nm_call *call, int index, struct list_head *gone);
-void nm_channel_close_all(struct nm_call *call, struct list_head *gone);
+void nm_channel_close_all(struct nm_call *call, bool h245,
+			  struct list_head *gone);
 
 #endif

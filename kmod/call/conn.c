@@ -89,39 +89,70 @@ struct nm_conn *nm_conn_find(struct nm_net *nn, u64 id)
 }
 
 /**
+ * nm_conn_join() - an H.245 connection belongs to a call
+ * @conn: H.245 connection, not published yet
+ * @call: call, with a reference for @conn
+ * @side: who sends in the original direction, 0 the caller, 1 the callee
+ */
+void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side)
+{
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		conn->talk[i].call = call;
+		conn->talk[i].side = i ^ side;
+	}
+	spin_lock_bh(&call->lock);
+	call->nr_h245++;
+	spin_unlock_bh(&call->lock);
+}
+
+/* with the last H.245 connection the session is over (H.323, 8.5) */
+static void conn_leave(struct nm_conn *conn, struct list_head *gone)
+{
+	struct nm_call *call = conn->talk[0].call;
+
+	conn->talk[0].call = NULL;
+	conn->talk[1].call = NULL;
+	spin_lock_bh(&call->lock);
+	if (!--call->nr_h245)
+		nm_channel_close_all(call, true, gone);
+	spin_unlock_bh(&call->lock);
+	nm_call_put(call);
+}
+
+/**
+ * nm_conn_end() - the connection is over
+ * @conn: connection, locked
+ * @gone: addresses that end with it are moved to this list
+ *
+ * Its calls end; what it still repeats is written as before.
+ */
+void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
+{
+	struct nm_call *call, *next;
+
+	lockdep_assert_held(&conn->lock);
+	conn->ended = true;
+	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
+		nm_conn_end_call(conn, call, gone);
+	if (conn->proto == NM_PROTO_H245 && conn->talk[0].call)
+		conn_leave(conn, gone);
+}
+
+/**
  * nm_conn_close() - follow a connection no further
  * @conn: connection, locked
- * @gone: addresses of calls that end with it are moved to this list
- *
- * A signalling connection ends its calls; an H.245 connection closes the
- * channels of its call (H.323, 8.5: the session is over).
+ * @gone: addresses that end with it are moved to this list
  */
 void nm_conn_close(struct nm_conn *conn, struct list_head *gone)
 {
-	struct nm_call *call, *next;
 	int i;
 
-	lockdep_assert_held(&conn->lock);
-	if (conn->dead)
-		return;
+	nm_conn_end(conn, gone);
 	conn->dead = true;
 	for (i = 0; i < 2; i++)
 		nm_flow_close(&conn->flow[i]);
-
-	if (conn->proto == NM_PROTO_H245) {
-		call = conn->talk[0].call;
-		conn->talk[0].call = NULL;
-		conn->talk[1].call = NULL;
-		if (!call)
-			return;
-		spin_lock_bh(&call->lock);
-		nm_channel_close_all(call, gone);
-		spin_unlock_bh(&call->lock);
-		nm_call_put(call);
-		return;
-	}
-	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
-		nm_conn_end_call(conn, call, gone);
 }
 
 /**
@@ -137,13 +168,13 @@ void nm_conn_free(struct nm_conn *conn)
 }
 
 /**
- * nm_conn_call() - the call with this reference value, begun if need be
- * @conn: signalling connection, locked
+ * nm_conn_find_call() - the call with this reference value
+ * @conn: connection, locked
  * @crv: as in struct nm_call
  *
- * Return: the call, or NULL when there are too many.
+ * Return: the call or NULL.
  */
-struct nm_call *nm_conn_call(struct nm_conn *conn, u16 crv)
+struct nm_call *nm_conn_find_call(const struct nm_conn *conn, u16 crv)
 {
 	struct nm_call *call;
 
@@ -151,11 +182,26 @@ struct nm_call *nm_conn_call(struct nm_conn *conn, u16 crv)
 	list_for_each_entry(call, &conn->calls, on_conn)
 		if (call->crv == crv)
 			return call;
-	if (conn->nr_calls >= NM_CONN_CALLS)
+	return NULL;
+}
+
+/**
+ * nm_conn_begin_call() - begin a call on a connection
+ * @conn: connection, locked or not published yet
+ * @crv: as in struct nm_call
+ *
+ * Return: the call, or NULL when there are too many.
+ */
+struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
+{
+	struct nm_call *call = NULL;
+
+	if (conn->nr_calls < NM_CONN_CALLS)
+		call = nm_call_create(conn->nn, crv);
+	if (!call) {
+		nm_count(conn->nn, NM_COUNT_CALLS_REFUSED);
 		return NULL;
-	call = nm_call_create(conn->nn, crv);
-	if (!call)
-		return NULL;
+	}
 	list_add_tail(&call->on_conn, &conn->calls);
 	conn->nr_calls++;
 	return call;

@@ -34,12 +34,14 @@ struct nm_talk {
  * @id: its number, never reused; conntrack's helper data holds it
  * @nn: its namespace
  * @lock: protects what follows; outermost of our locks
- * @dead: closed; @flow and @calls are empty
+ * @ended: its calls have ended, and no other begins
+ * @dead: closed; @flow is empty, too
  * @proto: enum nm_proto
  * @nr_calls: entries of @calls
  * @flow: by conntrack direction
  * @talk: by conntrack direction
- * @calls: struct nm_call, each with a reference; an H.245 connection has one
+ * @calls: struct nm_call, each with a reference; of an H.245 connection only a
+ *	call that is not another connection's
  * @on_ended: in nm_net.ended
  * @tuple: original tuple of its conntrack
  * @zone: and zone
@@ -50,6 +52,7 @@ struct nm_conn {
 	u64 id;
 	struct nm_net *nn;
 	spinlock_t lock; /* all below */
+	bool ended;
 	bool dead;
 	u8 proto;
 	u16 nr_calls;
@@ -70,10 +73,13 @@ struct nm_conn *nm_conn_create(struct nm_net *nn, enum nm_proto proto,
 int nm_conn_publish(struct nm_conn *conn);
 void nm_conn_discard(struct nm_conn *conn);
 struct nm_conn *nm_conn_find(struct nm_net *nn, u64 id);
+void nm_conn_end(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_close(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_free(struct nm_conn *conn);
 
-struct nm_call *nm_conn_call(struct nm_conn *conn, u16 crv);
+struct nm_call *nm_conn_find_call(const struct nm_conn *conn, u16 crv);
+struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv);
+void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side);
 void nm_conn_end_call(struct nm_conn *conn, struct nm_call *call,
 		      struct list_head *gone);
 

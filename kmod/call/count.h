@@ -20,6 +20,8 @@ struct nm_net;
 	X(FLOWS, "flows", "Control connections followed, since loading.")	      \
 	X(CALLS, "calls", "Calls seen, since loading.")				      \
 	X(CALLS_ENDED, "calls_ended", "Calls that ended.")			      \
+	X(CALLS_REFUSED, "calls_refused",				      \
+	  "Calls not followed: too many of them, or out of memory.")		      \
 	X(CHANNELS, "channels", "Logical channels opened.")			      \
 	X(CHANNELS_CLOSED, "channels_closed", "Logical channels closed.")	      \
 	X(MAPPED_H245, "mapped_h245", "H.245 addresses rewritten.")		      \
@@ -47,8 +49,8 @@ struct nm_net;
 	X(REFUSED_FULL, "refused_full",						      \
 	  "Pinholes refused: expectation table or class of this connection full.") \
 	X(REFUSED_LIMIT, "refused_limit",					      \
-	  "Pinholes refused: limit of calls, channels or addresses reached.")	      \
-	X(REFUSED_ENDED, "refused_ended", "Pinholes refused: the call has ended.")  \
+	  "Pinholes refused: limit of channels or addresses of a call reached.")	      \
+	X(REFUSED_ENDED, "refused_ended", "Pinholes refused: no call, or it has ended.")  \
 	X(REFUSED_MEMORY, "refused_memory", "Pinholes refused: out of memory.")	      \
 	X(DEAD_PORT, "dead_port",						      \
 	  "Addresses replaced by the gateway's with port 9, their pinhole refused.") \

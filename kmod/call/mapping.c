@@ -84,18 +84,29 @@ struct nm_mapping *nm_mapping_add(struct nm_call *call,
  * nm_mapping_came() - remember a connection that came through the pinhole
  * @m: mapping, its call locked
  * @tuple: original tuple of the connection
+ * @oldest: with all places taken, the oldest, which is forgotten
  *
- * With all places taken the oldest is forgotten.
+ * Return: @oldest was filled; that connection has to end now, for nothing
+ * would end it later.
  */
-void nm_mapping_came(struct nm_mapping *m,
-		     const struct nf_conntrack_tuple *tuple)
+bool nm_mapping_came(struct nm_mapping *m,
+		     const struct nf_conntrack_tuple *tuple,
+		     struct nf_conntrack_tuple *oldest)
 {
-	if (m->nr_media == NM_MAPPING_MEDIA) {
+	bool full = m->nr_media == NM_MAPPING_MEDIA;
+	int i;
+
+	for (i = 0; i < m->nr_media; i++)
+		if (nf_ct_tuple_equal(&m->media[i], tuple))
+			return false;
+	if (full) {
+		*oldest = m->media[0];
 		memmove(m->media, m->media + 1,
 			sizeof(m->media) - sizeof(m->media[0]));
 		m->nr_media--;
 	}
 	m->media[m->nr_media++] = *tuple;
+	return full;
 }
 
 /**

@@ -74,8 +74,9 @@ struct nm_mapping *nm_mapping_seen(const struct nm_call *call,
 				   const struct nm_addr *a, u8 proto);
 struct nm_mapping *nm_mapping_add(struct nm_call *call,
 				  const struct nm_mapping *tmpl);
-void nm_mapping_came(struct nm_mapping *m,
-		     const struct nf_conntrack_tuple *tuple);
+bool nm_mapping_came(struct nm_mapping *m,
+		     const struct nf_conntrack_tuple *tuple,
+		     struct nf_conntrack_tuple *oldest);
 void nm_mapping_drop(struct nm_call *call, u64 users, struct list_head *gone);
 
 #endif

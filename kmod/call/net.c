@@ -36,6 +36,7 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	nn->conf = *conf;
 	spin_lock_init(&nn->reap_lock);
 	INIT_LIST_HEAD(&nn->gone);
+	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);
 
 	err = nm_count_init(nn);

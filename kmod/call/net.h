@@ -34,10 +34,11 @@ struct nm_conf {
  * @calls: struct nm_call by number
  * @next_id: last number given to a connection or call; never reused
  * @nr_calls: entries of @calls
- * @reap_lock: protects @gone and @ended
- * @gone: mappings whose pinhole is closed, waiting for their last media
+ * @reap_lock: protects the three lists
+ * @gone: mappings whose pinhole was closed since the reaper ran
+ * @late: those closed before; their last media is there by now
  * @ended: connections conntrack has destroyed
- * @reap: frees @gone and @ended
+ * @reap: frees @late and @ended
  * @watch: looks for connections whose conntrack died unseen
  * @closing: the namespace or the module goes away; nothing new is created
  */
@@ -49,8 +50,9 @@ struct nm_net {
 	struct rhashtable calls;
 	atomic64_t next_id;
 	atomic_t nr_calls;
-	spinlock_t reap_lock; /* gone, ended */
+	spinlock_t reap_lock; /* the three lists below */
 	struct list_head gone;
+	struct list_head late;
 	struct list_head ended;
 	struct delayed_work reap;
 	struct delayed_work watch;

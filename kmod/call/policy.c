@@ -6,9 +6,6 @@
 #include "call/net.h"
 #include "call/policy.h"
 
-#define NM_PORT_H225 1720
-#define NM_PORT_T120 1503
-
 static const struct nm_use policy_use[NM_ROLE_MAX] = {
 	[NM_ROLE_OTHER] = { NM_COUNT_MAPPED_OTHER, 0, 0 },
 	[NM_ROLE_H245] = { NM_COUNT_MAPPED_H245, IPPROTO_TCP, 0 },
@@ -53,10 +50,10 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 		return NM_COUNT_REFUSED_ROLE;
 	if (port < NM_CONF_PORT_FLOOR && port != use->own_port)
 		return NM_COUNT_REFUSED_PORT;
-	if (!call || user == NM_CHANNEL_NONE)
-		return NM_COUNT_REFUSED_LIMIT;
-	if (call->ended)
+	if (!call || call->ended)
 		return NM_COUNT_REFUSED_ENDED;
+	if (user == NM_CHANNEL_NONE)
+		return NM_COUNT_REFUSED_LIMIT;
 	return NM_COUNT_PINHOLES;
 }
 

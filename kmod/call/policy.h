@@ -6,6 +6,10 @@
 #include "call/call.h"
 #include "call/count.h"
 
+/* call signalling (H.225.0, 7.1) and T.120 (T.123) */
+#define NM_PORT_H225 1720
+#define NM_PORT_T120 1503
+
 /**
  * struct nm_use - what stands behind a role
  * @mapped: counter of rewrites

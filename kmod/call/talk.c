@@ -5,6 +5,7 @@
 #include "call/talk.h"
 
 /* Q.931 4.4: message types, and the flag of a call reference (4.3) */
+#define Q931_SETUP 0x05
 #define Q931_RELEASE_COMPLETE 0x5a
 #define Q931_CRV_FLAG 0x80
 
@@ -26,23 +27,23 @@ static u16 talk_crv(const struct nm_report *r, u8 side)
 	return crv | (chosen ? side : !side) << 15;
 }
 
-/* a call that is not known does not begin with the message that ends it */
+/*
+ * A call begins with Setup and with nothing else: what crosses the message that
+ * ends it must not begin it again.
+ */
 static void talk_q931(struct nm_conn *conn, struct nm_talk *talk,
 		      const struct nm_report *r)
 {
-	struct nm_call *call;
 	u16 crv = talk_crv(r, talk->side);
 
 	talk->channel = NM_CHANNEL_NONE;
 	talk->call = NULL;
 	talk->release = r->value == Q931_RELEASE_COMPLETE;
-	if (!talk->release) {
-		talk->call = nm_conn_call(conn, crv);
+	if (conn->ended)
 		return;
-	}
-	list_for_each_entry(call, &conn->calls, on_conn)
-		if (call->crv == crv)
-			talk->call = call;
+	talk->call = nm_conn_find_call(conn, crv);
+	if (!talk->call && r->value == Q931_SETUP)
+		talk->call = nm_conn_begin_call(conn, crv);
 }
 
 static void talk_end(struct nm_conn *conn, struct nm_talk *talk,
@@ -75,7 +76,8 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 
 	switch (r->kind) {
 	case NM_EVENT_CHANNEL_OPEN:
-		talk->channel = nm_channel_open(call, talk->side, r->channel);
+		talk->channel = nm_channel_open(call, talk->side, r->channel,
+						r->carrier);
 		break;
 	case NM_EVENT_CHANNEL_ACK:
 		talk->channel = nm_channel_find(call, !talk->side, r->channel);
@@ -99,7 +101,7 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 			nm_channel_close(call, i, gone);
 		break;
 	case NM_EVENT_SESSION_END:
-		nm_channel_close_all(call, gone);
+		nm_channel_close_all(call, false, gone);
 		break;
 	case NM_EVENT_CALL_ID:
 		memcpy(call->guid, r->data, sizeof(call->guid));

@@ -58,6 +58,20 @@ nm_compat_expectfn_destroy(const struct nf_ct_helper_expectfn *fn)
 #endif
 }
 
+/**
+ * nm_compat_refresh() - set what a connection has left
+ * @ct: connection
+ * @extra: jiffies from now
+ */
+static inline void nm_compat_refresh(struct nf_conn *ct, u32 extra)
+{
+#ifdef NM_HAVE_REFRESH_PLAIN
+	nf_ct_refresh(ct, extra);
+#else
+	nf_ct_refresh(ct, NULL, extra);
+#endif
+}
+
 #ifndef NM_HAVE_RANDOM_U32_BELOW
 #define get_random_u32_below(ceil) prandom_u32_max(ceil)
 #endif

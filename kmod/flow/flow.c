@@ -41,6 +41,7 @@ void nm_flow_init(struct nm_flow *f, enum nm_proto proto, u32 pos)
 {
 	f->proto = proto;
 	f->pos = pos;
+	f->top = pos;
 }
 
 static void flow_scan_free(struct nm_flow *f)

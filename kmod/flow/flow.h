@@ -12,6 +12,7 @@
 /**
  * struct nm_flow - a direction
  * @pos: sequence number of the next octet to be scanned
+ * @top: sequence number behind the last octet that came by, scanned or not
  * @base: sequence number at which @scan was initialised
  * @scan: scanner, only while inside a message
  * @journal: rewrites
@@ -21,6 +22,7 @@
  */
 struct nm_flow {
 	u32 pos;
+	u32 top;
 	u32 base;
 	struct nm_scan *scan;
 	struct nm_journal journal;

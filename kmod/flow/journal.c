@@ -6,20 +6,31 @@
 #include "flow/journal.h"
 #include "flow/seq.h"
 
-#define NM_JOURNAL_START 4
-
-static int journal_grow(struct nm_journal *j)
+static struct nm_patch *journal_ring(struct nm_journal *j)
 {
-	u16 size = j->size ? j->size * 2 : NM_JOURNAL_START;
+	return j->more ? j->more : j->few;
+}
+
+static unsigned int journal_size(const struct nm_journal *j)
+{
+	return j->more ? j->size : NM_JOURNAL_FEW;
+}
+
+/* grown only while nothing was overwritten, so the order is kept */
+static void journal_grow(struct nm_journal *j)
+{
+	unsigned int size = journal_size(j);
 	struct nm_patch *ring;
 
-	/* grown only while nothing was overwritten, so the order is kept */
-	ring = krealloc(j->ring, array_size(size, sizeof(*ring)), GFP_ATOMIC);
+	if (j->forgot || size == NM_JOURNAL_MAX)
+		return;
+	ring = kmalloc_array(size * 2, sizeof(*ring), GFP_ATOMIC);
 	if (!ring)
-		return -ENOMEM;
-	j->ring = ring;
-	j->size = size;
-	return 0;
+		return;
+	memcpy(ring, journal_ring(j), size * sizeof(*ring));
+	kfree(j->more);
+	j->more = ring;
+	j->size = size * 2;
 }
 
 /**
@@ -27,39 +38,23 @@ static int journal_grow(struct nm_journal *j)
  * @j: journal
  * @p: the octets; at or behind all that were added before
  *
- * Return: 0, or -ENOMEM (nothing was remembered, so nothing may be sent).
- * Context: atomic, under the lock of the connection.
+ * When it is full, and cannot grow, the oldest entry goes. Context: atomic,
+ * under the lock of the connection.
  */
-int nm_journal_add(struct nm_journal *j, const struct nm_patch *p)
+void nm_journal_add(struct nm_journal *j, const struct nm_patch *p)
 {
 	struct nm_patch *e;
 
-	if (j->count == j->size && j->size < NM_JOURNAL_MAX) {
-		int err = journal_grow(j);
+	if (j->count == journal_size(j))
+		journal_grow(j);
 
-		if (err)
-			return err;
-	}
-
-	e = &j->ring[j->count % j->size];
-	if (j->count >= j->size) {
+	e = &journal_ring(j)[j->count % journal_size(j)];
+	if (j->count >= journal_size(j)) {
 		j->floor = e->seq + e->len;
 		j->forgot = true;
 	}
 	*e = *p;
 	j->count++;
-	return 0;
-}
-
-/**
- * nm_journal_lose() - a rewrite could not be remembered
- * @j: journal
- * @seq: sequence number behind it
- */
-void nm_journal_lose(struct nm_journal *j, u32 seq)
-{
-	j->floor = seq;
-	j->forgot = true;
 }
 
 /**
@@ -87,10 +82,12 @@ bool nm_journal_knows(const struct nm_journal *j, u32 seq)
 bool nm_journal_next(const struct nm_journal *j, u32 seq, u32 len,
 		     unsigned int *cursor, struct nm_patch *p)
 {
-	unsigned int held = j->count < j->size ? j->count : j->size;
+	const struct nm_patch *ring = j->more ? j->more : j->few;
+	unsigned int size = journal_size(j);
+	unsigned int held = j->count < size ? j->count : size;
 
 	while (*cursor < held) {
-		const struct nm_patch *e = &j->ring[(*cursor)++];
+		const struct nm_patch *e = &ring[(*cursor)++];
 		u32 from = e->seq;
 		u32 to = e->seq + e->len;
 
@@ -110,11 +107,11 @@ bool nm_journal_next(const struct nm_journal *j, u32 seq, u32 len,
 }
 
 /**
- * nm_journal_release() - free a journal
- * @j: journal
+ * nm_journal_release() - forget everything
+ * @j: journal; empty afterwards
  */
 void nm_journal_release(struct nm_journal *j)
 {
-	kfree(j->ring);
-	j->ring = NULL;
+	kfree(j->more);
+	memset(j, 0, sizeof(*j));
 }

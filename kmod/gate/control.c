@@ -16,6 +16,9 @@
 /* octets taken from a packet at a time; its data may move while we write */
 #define CONTROL_WINDOW 256
 
+/* ports tried for all the addresses of one packet */
+#define CONTROL_TRIES 512
+
 /* behind this many octets no repeat can come any more (RFC 7323, 2.3) */
 #define CONTROL_REPEATS BIT(30)
 
@@ -53,33 +56,23 @@ static bool control_opening(const struct nf_conn *ct)
 }
 
 /*
- * The record of an H.245 connection belongs to the call that expected it; who
- * sends in which direction is told by who announced the address. A rule may
- * also have named the helper: then the connection is a call of its own.
+ * The record of an H.245 connection belongs to the call that expected it. A
+ * rule may also have named the helper: then the connection is a call of its
+ * own.
  */
-static void control_join(struct nm_conn *conn, const struct nf_conn *ct,
-			 const struct nm_state *st)
+static void control_join(struct nm_conn *conn, const struct nm_state *st)
 {
-	const struct nf_conntrack_tuple *t = &ct->tuplehash[0].tuple;
-	const struct nm_addr dst = { .ip = t->dst.u3, .port = t->dst.u.all };
-	const struct nm_mapping *m;
 	struct nm_call *call;
-	u8 owner = 1;
 
-	call = st->call ? nm_call_find_get(conn->nn, st->call) :
-			  nm_call_create(conn->nn, 0);
-	if (!call)
+	if (st->call) {
+		call = nm_call_find_get(conn->nn, st->call);
+		if (call)
+			nm_conn_join(conn, call, st->side);
 		return;
-	spin_lock_bh(&call->lock);
-	m = nm_mapping_seen(call, &dst, IPPROTO_TCP);
-	if (m)
-		owner = m->side;
-	spin_unlock_bh(&call->lock);
-
-	conn->talk[IP_CT_DIR_ORIGINAL].call = call;
-	conn->talk[IP_CT_DIR_ORIGINAL].side = !owner;
-	conn->talk[IP_CT_DIR_REPLY].call = call;
-	conn->talk[IP_CT_DIR_REPLY].side = owner;
+	}
+	call = nm_conn_begin_call(conn, 0);
+	conn->talk[0].call = call;
+	conn->talk[1].call = call;
 }
 
 static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
@@ -100,7 +93,7 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 			nm_flow_stop(&conn->flow[dir]);
 	}
 	if (proto == NM_PROTO_H245)
-		control_join(conn, ct, st);
+		control_join(conn, st);
 	return conn;
 }
 
@@ -143,14 +136,39 @@ static void control_end(struct nm_net *nn, const struct nm_state *st)
 	if (!conn)
 		return;
 	spin_lock_bh(&conn->lock);
-	nm_conn_close(conn, &gone);
+	nm_conn_end(conn, &gone);
+	nm_expect_close_all(nn, &gone);
 	spin_unlock_bh(&conn->lock);
 	nm_reap_mappings(nn, &gone);
+}
+
+/*
+ * Conntrack accepts a new handshake on the ports of a connection whose ends
+ * lost it without a word, and goes on with the same entry. We begin anew.
+ */
+static void control_reopened(struct nm_walk *w, struct nm_state *st, u32 ack)
+{
+	if (!READ_ONCE(st->conn) || st->isn[w->dir] == w->seq)
+		return;
+	control_end(w->nn, st);
+	WRITE_ONCE(st->conn, 0);
+	st->isn[!w->dir] = ack - 1;
+	WRITE_ONCE(st->syn[!w->dir], 1);
 }
 
 /* the counters of faults stand in the order of enum nm_fault */
 static_assert(NM_COUNT_FAULT_FRAGMENTED - NM_COUNT_FAULT_TPKT ==
 	      NM_FAULT_MAX - 1);
+
+/* closed before the next report, which may open the same pinhole again */
+static void control_event(struct nm_walk *w, const struct nm_report *r)
+{
+	LIST_HEAD(gone);
+
+	nm_talk_event(w->conn, w->dir, r, &gone);
+	nm_expect_close_all(w->nn, &gone);
+	list_splice_tail(&gone, &w->gone);
+}
 
 static void control_report(void *ctx, const struct nm_report *r)
 {
@@ -161,7 +179,7 @@ static void control_report(void *ctx, const struct nm_report *r)
 		nm_map_site(w, r);
 		break;
 	case NM_REPORT_EVENT:
-		nm_talk_event(w->conn, w->dir, r, &w->gone);
+		control_event(w, r);
 		break;
 	case NM_REPORT_FAULT:
 		nm_count(w->nn, NM_COUNT_FAULT_TPKT + r->kind);
@@ -196,7 +214,7 @@ static int control_opaque(struct nm_walk *w, struct nm_flow *f, u32 len)
 {
 	u32 old = f->pos - w->seq;
 
-	if (!f->journal.ring && !f->journal.forgot)
+	if (!f->journal.count)
 		return NF_ACCEPT;
 	if (nm_seq_before(f->pos + CONTROL_REPEATS, w->seq)) {
 		nm_flow_close(f);
@@ -245,8 +263,10 @@ static int control_scan(struct nm_walk *w, struct nm_flow *f, u32 off, u32 len)
 			goto drop;
 		off += n;
 	}
-	if (w->failed)
+	if (w->failed) {
+		nm_flow_cut(f);
 		goto drop;
+	}
 	return f->opaque ? NF_ACCEPT : control_cut(w, f);
 
 drop:
@@ -254,12 +274,15 @@ drop:
 	return NF_DROP;
 }
 
-/* the receiver has octets we never saw: another path leads around us */
+/*
+ * The receiver has octets we never saw: another path leads around us. What we
+ * dropped or cut off it cannot have, whatever it says. A FIN counts as one.
+ */
 static void control_check_ack(struct nm_walk *w, u32 ack)
 {
 	struct nm_flow *back = &w->conn->flow[!w->dir];
 
-	if (back->opaque || !nm_seq_before(back->pos + 1, ack))
+	if (back->opaque || !nm_seq_before(back->top + 1, ack))
 		return;
 	nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);
 	nm_flow_stop(back);
@@ -278,6 +301,8 @@ static int control_segment(struct nm_walk *w, u32 len)
 	}
 	if (f->opaque)
 		return control_opaque(w, f, len);
+	if (nm_seq_before(f->top, w->seq + len))
+		f->top = w->seq + len;
 
 	old = nm_flow_place(f, w->seq, len);
 	if (old == NM_FLOW_AHEAD) {
@@ -291,8 +316,9 @@ static int control_segment(struct nm_walk *w, u32 len)
 	return verdict;
 }
 
-static int control_payload(struct nm_walk *w, struct nm_state *st, u32 len,
-			   u32 ack, enum nm_proto proto)
+static int control_payload(struct nm_walk *w, struct nm_state *st,
+			   const struct tcphdr *th, u32 len,
+			   enum nm_proto proto)
 {
 	int verdict;
 
@@ -310,7 +336,8 @@ static int control_payload(struct nm_walk *w, struct nm_state *st, u32 len,
 	}
 	nm_count(w->nn, NM_COUNT_PACKETS);
 	spin_lock_bh(&w->conn->lock);
-	control_check_ack(w, ack);
+	if (th->ack)
+		control_check_ack(w, ntohl(th->ack_seq));
 	verdict = control_segment(w, len);
 	spin_unlock_bh(&w->conn->lock);
 	nm_reap_mappings(w->nn, &w->gone);
@@ -339,6 +366,7 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		.nn = nm_net(nf_ct_net(ct)),
 		.dir = CTINFO2DIR(ctinfo),
 		.protoff = protoff,
+		.tries = CONTROL_TRIES,
 		.gone = LIST_HEAD_INIT(w.gone),
 	};
 	struct nm_state *st = nfct_help_data(ct);
@@ -363,11 +391,12 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		return NF_DROP;
 	}
 	if (th->syn && control_opening(ct)) {
+		if (th->ack)
+			control_reopened(&w, st, ntohl(th->ack_seq));
 		st->isn[w.dir] = w.seq;
 		WRITE_ONCE(st->syn[w.dir], 1);
 	} else if (len) {
-		verdict =
-			control_payload(&w, st, len, ntohl(th->ack_seq), proto);
+		verdict = control_payload(&w, st, th, len, proto);
 	}
 	if (READ_ONCE(st->conn) && control_ended(ct))
 		control_end(w.nn, st);

@@ -70,30 +70,52 @@ static u64 expect_conn(const struct nf_conntrack_expect *exp)
 	return st->conn;
 }
 
+/* the expectation of ours on the outside address of @m, if it leads to @m */
+static struct nf_conntrack_expect *expect_find(struct nm_net *nn,
+					       const struct nm_mapping *m)
+{
+	struct nf_conntrack_expect *exp;
+	struct nf_conntrack_tuple t;
+
+	expect_tuple(m, &t);
+	exp = __nf_ct_expect_find(nn->net, &m->zone, &t);
+	if (!exp || exp->expectfn != nm_expect_came ||
+	    !nf_inet_addr_cmp(&exp->saved_addr, &m->real.ip) ||
+	    exp->saved_proto.all != m->real.port)
+		return NULL;
+	return exp;
+}
+
 /*
- * Unlink the expectation on the outside address of @m, if it leads to where
- * @m does; only that of connection @conn, or, with @other, only that of
+ * Unlink it; only that of connection @m->conn, or, with @other, only that of
  * another one.
  */
 static bool expect_unlink(struct nm_net *nn, const struct nm_mapping *m,
 			  bool other)
 {
 	struct nf_conntrack_expect *exp;
-	struct nf_conntrack_tuple t;
-	bool found = false;
+	bool found;
 
-	expect_tuple(m, &t);
 	spin_lock_bh(&nf_conntrack_expect_lock);
-	exp = __nf_ct_expect_find(nn->net, &m->zone, &t);
-	if (exp && exp->expectfn == nm_expect_came &&
-	    nf_inet_addr_cmp(&exp->saved_addr, &m->real.ip) &&
-	    exp->saved_proto.all == m->real.port &&
-	    (expect_conn(exp) == m->conn) != other) {
+	exp = expect_find(nn, m);
+	found = exp && (expect_conn(exp) == m->conn) != other;
+	if (found)
 		nm_compat_expect_unlink(exp);
-		found = true;
-	}
 	spin_unlock_bh(&nf_conntrack_expect_lock);
 	return found;
+}
+
+/* another call on this connection has it: inserting would take it away */
+static bool expect_is_held(struct nm_net *nn, const struct nm_mapping *m)
+{
+	struct nf_conntrack_expect *exp;
+	bool held;
+
+	spin_lock_bh(&nf_conntrack_expect_lock);
+	exp = expect_find(nn, m);
+	held = exp && expect_conn(exp) == m->conn;
+	spin_unlock_bh(&nf_conntrack_expect_lock);
+	return held;
 }
 
 static bool expect_is_translated(const struct nm_mapping *m)
@@ -101,29 +123,48 @@ static bool expect_is_translated(const struct nm_mapping *m)
 	return !nf_inet_addr_cmp(&m->real.ip, &m->seen.ip);
 }
 
+static bool expect_in_range(const struct nm_conf *conf, u32 port)
+{
+	return port >= conf->port_min && port <= conf->port_max;
+}
+
+static int expect_try(struct nm_walk *w, struct nm_mapping *m,
+		      enum nm_role role, u16 port)
+{
+	if (!w->tries)
+		return -EMFILE;
+	w->tries--;
+	m->seen.port = htons(port);
+	if (expect_is_translated(m) &&
+	    (nm_port_bound(w->nn->net, m) || expect_is_held(w->nn, m)))
+		return -EBUSY;
+	return expect_insert(w, m, role);
+}
+
 /*
  * The same host announces the same address again while a dead connection of
  * its last call still holds the pinhole: the new one wins.
  */
-static int expect_try(struct nm_walk *w, struct nm_mapping *m,
-		      enum nm_role role, u16 port)
+static int expect_try_own(struct nm_walk *w, struct nm_mapping *m,
+			  enum nm_role role)
 {
-	int err;
+	u16 port = ntohs(m->real.port);
+	int err = expect_try(w, m, role, port);
 
-	m->seen.port = htons(port);
-	if (expect_is_translated(m) && nm_port_bound(w->nn->net, m))
-		return -EBUSY;
-	err = expect_insert(w, m, role);
 	if (err == -EBUSY && expect_unlink(w->nn, m, true)) {
 		nm_count(w->nn, NM_COUNT_PINHOLES_CLOSED);
-		err = expect_insert(w, m, role);
+		err = expect_try(w, m, role, port);
 	}
 	return err;
 }
 
-static bool expect_in_range(const struct nm_conf *conf, u32 port)
+/*
+ * Port 1720 of the gateway is for who is called from outside, by the
+ * administrator's rule; no caller takes it.
+ */
+static bool expect_may_keep(const struct nm_conf *conf, u16 real)
 {
-	return port >= conf->port_min && port <= conf->port_max;
+	return expect_in_range(conf, real) && real != NM_PORT_H225;
 }
 
 /* a port of the range, at random, odd where the endpoint's is (RFC 3550, 11) */
@@ -145,10 +186,10 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 	int i;
 
 	if (!expect_is_translated(m))
-		return expect_try(w, m, role, real);
+		return expect_try_own(w, m, role);
 
-	if (expect_in_range(conf, real))
-		err = expect_try(w, m, role, real);
+	if (expect_may_keep(conf, real))
+		err = expect_try_own(w, m, role);
 	if (err == -EBUSY && near) {
 		u32 port = ntohs(near->port) ^ 1;
 
@@ -215,4 +256,20 @@ void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m)
 {
 	if (expect_unlink(nn, m, false))
 		nm_count(nn, NM_COUNT_PINHOLES_CLOSED);
+}
+
+/**
+ * nm_expect_close_all() - close the pinholes of mappings
+ * @nn: namespace
+ * @gone: mappings, no longer in their calls
+ *
+ * Context: under the lock of the connection that gave them up, so that none
+ * of its messages opens the same pinhole in between.
+ */
+void nm_expect_close_all(struct nm_net *nn, const struct list_head *gone)
+{
+	const struct nm_mapping *m;
+
+	list_for_each_entry(m, gone, node)
+		nm_expect_close(nn, m);
 }

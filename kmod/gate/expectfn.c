@@ -16,13 +16,21 @@
  * @call: number of the call
  * @known: the address that was sent to is one of the call
  * @exact: @source is set
+ * @evicted: @oldest is set
+ * @side: owner of the address that was sent to
+ * @conn: control connection of that address
  * @source: what the other party was told instead of the sender's address
+ * @oldest: a connection that has to end for this one
  */
 struct came {
 	u64 call;
 	bool known;
 	bool exact;
+	bool evicted;
+	u8 side;
+	u64 conn;
 	struct nm_addr source;
+	struct nf_conntrack_tuple oldest;
 };
 
 static void came_search(struct came *c, struct nm_call *call,
@@ -37,8 +45,10 @@ static void came_search(struct came *c, struct nm_call *call,
 	if (m) {
 		c->known = true;
 		c->call = call->id;
+		c->side = m->side;
+		c->conn = m->conn;
 		if (m->class != NM_CLASS_SIGNALLING)
-			nm_mapping_came(m, t);
+			c->evicted = nm_mapping_came(m, t, &c->oldest);
 		m = nm_mapping_real(call, &src, t->dst.protonum);
 		if (m) {
 			c->exact = true;
@@ -63,6 +73,7 @@ static void came_lookup(struct came *c, struct nm_net *nn,
 		}
 		return;
 	}
+	/* calls signalled there, or the H.245 connection's own */
 	conn = nm_conn_find(nn, st->conn);
 	if (!conn)
 		return;
@@ -109,6 +120,27 @@ static void came_refuse(struct nf_conn *ct)
 	set_bit(IPS_DYING_BIT, &ct->status);
 }
 
+/*
+ * An H.245 connection belongs to the call, and the address to its answering
+ * side; a call signalling connection has calls of its own. Unfollowed, their
+ * messages would leave as they are.
+ */
+static bool came_follow(struct nf_conn *ct, const struct came *c)
+{
+	struct nf_conn_help *help = nfct_help(ct);
+	struct nm_state *st;
+
+	if (!help)
+		return false;
+	if (rcu_access_pointer(help->helper) !=
+	    nm_gate_helper(NM_PROTO_H245, nf_ct_l3num(ct)))
+		return true;
+	st = (struct nm_state *)help->data;
+	st->call = c->call;
+	st->side = !c->side;
+	return true;
+}
+
 /**
  * nm_expect_came() - our expectfn
  * @ct: new connection, not confirmed
@@ -130,14 +162,10 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	if (!c.known)
 		return came_refuse(ct);
 
-	if (exp->class == NM_CLASS_SIGNALLING) {
-		struct nf_conn_help *help = nfct_help(ct);
-
-		/* unfollowed, its messages would leave as they are */
-		if (!help)
-			return came_refuse(ct);
-		((struct nm_state *)help->data)->call = c.call;
-	}
+	if (exp->class == NM_CLASS_SIGNALLING && !came_follow(ct, &c))
+		return came_refuse(ct);
+	if (c.evicted)
+		nm_media_kill(nn, nf_ct_zone(ct), &c.oldest, c.conn);
 	if (ct->master->status & IPS_NAT_MASK)
 		came_translate(ct, exp, &c);
 	nm_count(nn, NM_COUNT_PINHOLES_USED);

@@ -17,6 +17,7 @@
  * @isn: initial sequence number by direction
  * @syn: @isn is known, by direction
  * @passed: payload passed without being followed, by direction
+ * @side: who sends in the original direction of an H.245 connection
  */
 struct nm_state {
 	u64 conn;
@@ -24,6 +25,7 @@ struct nm_state {
 	u32 isn[2];
 	u8 syn[2];
 	u8 passed[2];
+	u8 side;
 };
 
 /**
@@ -36,8 +38,9 @@ struct nm_state {
  * @protoff: where its TCP header is
  * @seq: sequence number of its first payload octet
  * @dataoff: where that octet is
+ * @tries: ports that may still be tried for its addresses
  * @failed: it must not leave as it is
- * @gone: mappings that lost their last user on the way
+ * @gone: mappings that lost their last user on the way; their pinholes closed
  */
 struct nm_walk {
 	struct sk_buff *skb;
@@ -48,6 +51,7 @@ struct nm_walk {
 	unsigned int protoff;
 	u32 seq;
 	unsigned int dataoff;
+	unsigned int tries;
 	bool failed;
 	struct list_head gone;
 };
@@ -84,6 +88,7 @@ enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
 void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role);
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
+void nm_expect_close_all(struct nm_net *nn, const struct list_head *gone);
 
 /* port.c */
 bool nm_port_bound(struct net *net, const struct nm_mapping *m);
@@ -92,7 +97,10 @@ bool nm_port_bound(struct net *net, const struct nm_mapping *m);
 void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp);
 
 /* media.c */
+void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
+		   const struct nf_conntrack_tuple *t, u64 conn);
 void nm_media_end(struct nm_net *nn, const struct nm_mapping *m);
+bool nm_media_alive(struct nm_net *nn, const struct nm_conn *conn);
 void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 		    const struct nm_mapping *m);
 

@@ -7,6 +7,7 @@
 
 #include "call/talk.h"
 #include "flow/flow.h"
+#include "flow/seq.h"
 #include "gate/gate.h"
 
 /* discard (RFC 863): where nothing listens */
@@ -115,6 +116,8 @@ static enum nm_count map_own_open(struct nm_walk *w, const struct ends *e,
 		return NM_COUNT_PINHOLES;
 	}
 
+	if (call->nr_mappings >= NM_CALL_MAPPINGS)
+		return NM_COUNT_REFUSED_LIMIT;
 	tmpl.class = nm_policy_class(call, user, r->role);
 	why = nm_expect_open(w, &tmpl, r->role, map_near(call, &tmpl));
 	if (why != NM_COUNT_PINHOLES)
@@ -122,7 +125,7 @@ static enum nm_count map_own_open(struct nm_walk *w, const struct ends *e,
 	m = nm_mapping_add(call, &tmpl);
 	if (!m) {
 		nm_expect_close(w->nn, &tmpl);
-		return NM_COUNT_REFUSED_LIMIT;
+		return NM_COUNT_REFUSED_MEMORY;
 	}
 	nm_count(w->nn, NM_COUNT_PINHOLES);
 	nm_media_sweep(w->nn, call, m);
@@ -153,15 +156,15 @@ static void map_own(struct nm_walk *w, const struct ends *e,
 }
 
 /* an address the receiver gave out, coming back to it */
-static bool map_back(const struct nm_call *call, const struct nm_use *use,
+static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
 		     struct nm_addr *a)
 {
 	const struct nm_mapping *m;
 
-	if (!call)
+	if (!talk->call)
 		return false;
-	m = nm_mapping_seen(call, a, use->proto ?: IPPROTO_TCP);
-	if (!m)
+	m = nm_mapping_seen(talk->call, a, use->proto ?: IPPROTO_TCP);
+	if (!m || m->side == talk->side)
 		return false;
 	*a = m->real;
 	return true;
@@ -171,13 +174,12 @@ static bool map_back(const struct nm_call *call, const struct nm_use *use,
 static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 				const struct nm_use *use, struct nm_addr *a)
 {
-	struct nm_call *call = w->conn->talk[w->dir].call;
 	struct ends e;
 
 	map_ends(&e, w->ct, w->dir);
 	if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
 		map_own(w, &e, r, use, a);
-	} else if (!map_back(call, use, a)) {
+	} else if (!map_back(&w->conn->talk[w->dir], use, a)) {
 		if (!nf_inet_addr_cmp(&a->ip, &e.peer_seen.ip))
 			return NM_COUNT_KEPT_OTHER;
 		if (use->proto != IPPROTO_UDP && a->port == e.peer_seen.port)
@@ -198,12 +200,9 @@ static void map_write(struct nm_walk *w, u32 seq, const struct nm_addr *a,
 	memcpy(p.octets + width, &a->port, sizeof(a->port));
 
 	/* remembered before it is written: a repeat must carry it too */
-	if (nm_journal_add(&w->conn->flow[w->dir].journal, &p)) {
-		nm_journal_lose(&w->conn->flow[w->dir].journal, seq + p.len);
-		w->failed = true;
-		return;
-	}
-	if (nm_mangle_write(w->skb, w->protoff, w->dataoff + (seq - w->seq),
+	nm_journal_add(&w->conn->flow[w->dir].journal, &p);
+	if (nm_seq_before(seq, w->seq) ||
+	    nm_mangle_write(w->skb, w->protoff, w->dataoff + (seq - w->seq),
 			    p.octets, p.len))
 		w->failed = true;
 }

@@ -26,6 +26,27 @@ static bool media_is_ours(const struct nf_conn *ct, u64 conn)
 }
 
 /**
+ * nm_media_kill() - remove a connection that came through a pinhole
+ * @nn: namespace
+ * @zone: its zone
+ * @t: its original tuple
+ * @conn: number of the control connection that expected it
+ *
+ * Context: BH off or process, no lock of ours held.
+ */
+void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
+		   const struct nf_conntrack_tuple *t, u64 conn)
+{
+	struct nf_conn *ct = media_find(nn, zone, t);
+
+	if (!ct)
+		return;
+	if (media_is_ours(ct, conn) && nf_ct_kill(ct))
+		nm_count(nn, NM_COUNT_MEDIA_ENDED);
+	nf_ct_put(ct);
+}
+
+/**
  * nm_media_end() - remove the connections that came through a pinhole
  * @nn: namespace
  * @m: mapping, no longer in its call
@@ -36,15 +57,55 @@ void nm_media_end(struct nm_net *nn, const struct nm_mapping *m)
 {
 	int i;
 
+	for (i = 0; i < m->nr_media; i++)
+		nm_media_kill(nn, &m->zone, &m->media[i], m->conn);
+}
+
+static bool media_mapping_alive(struct nm_net *nn, const struct nm_mapping *m)
+{
+	int i;
+
 	for (i = 0; i < m->nr_media; i++) {
 		struct nf_conn *ct = media_find(nn, &m->zone, &m->media[i]);
 
 		if (!ct)
 			continue;
-		if (media_is_ours(ct, m->conn) && nf_ct_kill(ct))
-			nm_count(nn, NM_COUNT_MEDIA_ENDED);
 		nf_ct_put(ct);
+		return true;
 	}
+	return false;
+}
+
+static bool media_call_alive(struct nm_net *nn, struct nm_call *call)
+{
+	const struct nm_mapping *m;
+	bool alive = false;
+
+	spin_lock_bh(&call->lock);
+	list_for_each_entry(m, &call->mappings, node) {
+		alive = media_mapping_alive(nn, m);
+		if (alive)
+			break;
+	}
+	spin_unlock_bh(&call->lock);
+	return alive;
+}
+
+/**
+ * nm_media_alive() - does media of the calls of this connection flow?
+ * @nn: namespace
+ * @conn: control connection, locked
+ */
+bool nm_media_alive(struct nm_net *nn, const struct nm_conn *conn)
+{
+	struct nm_call *call;
+
+	if (conn->proto == NM_PROTO_H245 && conn->talk[0].call)
+		return media_call_alive(nn, conn->talk[0].call);
+	list_for_each_entry(call, &conn->calls, on_conn)
+		if (media_call_alive(nn, call))
+			return true;
+	return false;
 }
 
 static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,

@@ -8,17 +8,20 @@
 #include <linux/slab.h>
 #include <net/netfilter/nf_conntrack_core.h>
 
+#include "compat/compat.h"
 #include "gate/gate.h"
 
 /* a packet in flight through a CPU has been confirmed or dropped by then */
 #define REAP_DELAY (2 * HZ)
 /* conntracks that died without telling us are looked for this often */
 #define REAP_WATCH (30 * HZ)
+/* what a control connection has left at least while its media flows */
+#define REAP_KEEP (4 * REAP_WATCH)
 
 /**
- * nm_reap_mappings() - close pinholes whose last user went
+ * nm_reap_mappings() - end the media of mappings whose last user went
  * @nn: namespace
- * @gone: mappings, out of their calls; empty afterwards
+ * @gone: mappings, out of their calls, pinholes closed; empty afterwards
  *
  * Context: BH off or process; no lock of ours held.
  */
@@ -28,10 +31,8 @@ void nm_reap_mappings(struct nm_net *nn, struct list_head *gone)
 
 	if (list_empty(gone))
 		return;
-	list_for_each_entry(m, gone, node) {
-		nm_expect_close(nn, m);
+	list_for_each_entry(m, gone, node)
 		nm_media_end(nn, m);
-	}
 	spin_lock_bh(&nn->reap_lock);
 	list_splice_tail_init(gone, &nn->gone);
 	spin_unlock_bh(&nn->reap_lock);
@@ -70,7 +71,27 @@ out:
 	rcu_read_unlock();
 }
 
-static bool reap_is_alive(struct nm_net *nn, const struct nm_conn *conn)
+/*
+ * Control connections are silent while people talk: while their media flows
+ * they do not run out. Never shortened, only while conntrack calls the
+ * connection established, and not for longer than a few looks.
+ */
+static void reap_refresh(struct nm_net *nn, struct nm_conn *conn,
+			 struct nf_conn *ct)
+{
+	bool flows;
+
+	if (READ_ONCE(ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
+	    nf_ct_expires(ct) >= REAP_KEEP)
+		return;
+	spin_lock_bh(&conn->lock);
+	flows = nm_media_alive(nn, conn);
+	spin_unlock_bh(&conn->lock);
+	if (flows)
+		nm_compat_refresh(ct, REAP_KEEP);
+}
+
+static bool reap_is_alive(struct nm_net *nn, struct nm_conn *conn)
 {
 	struct nf_conntrack_tuple_hash *h;
 	const struct nm_state *st;
@@ -85,6 +106,8 @@ static bool reap_is_alive(struct nm_net *nn, const struct nm_conn *conn)
 		st = nfct_help_data(ct);
 		alive = READ_ONCE(st->conn) == conn->id;
 	}
+	if (alive)
+		reap_refresh(nn, conn, ct);
 	nf_ct_put(ct);
 	return alive;
 }
@@ -111,18 +134,21 @@ static void reap_collect(struct nm_net *nn, bool all)
 	rhashtable_walk_exit(&iter);
 }
 
-static void reap_ended(struct nm_net *nn, struct list_head *gone)
+static void reap_ended(struct nm_net *nn)
 {
 	struct nm_conn *conn, *next;
 	LIST_HEAD(ended);
+	LIST_HEAD(gone);
 
 	spin_lock_bh(&nn->reap_lock);
 	list_splice_init(&nn->ended, &ended);
 	spin_unlock_bh(&nn->reap_lock);
 	list_for_each_entry_safe(conn, next, &ended, on_ended) {
 		spin_lock_bh(&conn->lock);
-		nm_conn_close(conn, gone);
+		nm_conn_close(conn, &gone);
+		nm_expect_close_all(nn, &gone);
 		spin_unlock_bh(&conn->lock);
+		nm_reap_mappings(nn, &gone);
 		nm_conn_free(conn);
 	}
 }
@@ -137,20 +163,25 @@ static void reap_free(struct nm_net *nn, struct list_head *gone)
 	}
 }
 
+/* what was closed before the last run is old enough, what came since is not */
 static void reap_work(struct work_struct *work)
 {
 	struct nm_net *nn =
 		container_of(to_delayed_work(work), struct nm_net, reap);
-	LIST_HEAD(gone);
 	LIST_HEAD(late);
+	bool more;
+
+	reap_ended(nn);
 
 	spin_lock_bh(&nn->reap_lock);
-	list_splice_init(&nn->gone, &late);
+	list_splice_init(&nn->late, &late);
+	list_splice_init(&nn->gone, &nn->late);
+	more = !list_empty(&nn->late);
 	spin_unlock_bh(&nn->reap_lock);
 	reap_free(nn, &late);
 
-	reap_ended(nn, &gone);
-	nm_reap_mappings(nn, &gone);
+	if (more && !READ_ONCE(nn->closing))
+		queue_delayed_work(system_wq, &nn->reap, REAP_DELAY);
 }
 
 static void reap_watch(struct work_struct *work)
@@ -193,12 +224,10 @@ void nm_reap_init(struct nm_net *nn)
  */
 void nm_reap_exit(struct nm_net *nn)
 {
-	LIST_HEAD(gone);
-
 	cancel_delayed_work_sync(&nn->watch);
 	cancel_delayed_work_sync(&nn->reap);
 	reap_collect(nn, true);
-	reap_ended(nn, &gone);
-	nm_reap_mappings(nn, &gone);
+	reap_ended(nn);
+	reap_free(nn, &nn->late);
 	reap_free(nn, &nn->gone);
 }
