@@ -19,6 +19,7 @@ nm_rules none nohelper || nm_skip_all "no nftables"
 case_run "without a helper the call fails" fails
 
 for mode in none gw pool both; do
+	nm_topo			# the last words of the calls before are no part of this
 	nm_rules $mode || nm_skip_all "no NAT or no helper $NM_HELPER"
 	for file in "$NM_CALLS"/*-v6.call; do
 		name=$(basename "$file" .call)

@@ -518,7 +518,8 @@ call()
 
 	capture_start "$nm_id" || return 1
 	call_begin "$@" && call_end || rc=1
-	capture_end "$(nm_family "$2")" || rc=1
+	# shellcheck disable=SC2086
+	capture_end "$(nm_family "$2")" ${nm_judge:-} || rc=1
 	return $rc
 }
 

@@ -516,13 +516,23 @@ static void hold_here(struct peer *p, const char *where)
 	say("go");
 }
 
+/* a side that sends the next message, or closes, had everything: its last word on it may be lost */
+static bool other_went_on(struct peer *p)
+{
+	int i;
+
+	for (i = 0; i < N_CONNS; i++)
+		if (p->conn[i].fd >= 0 && (p->conn[i].eof || p->conn[i].len))
+			return true;
+	return false;
+}
+
 static void media_until_done(struct peer *p, const char *what)
 {
 	uint64_t end = now_ms() + p->opt.timeout_ms;
 	const char *missing;
 
-	/* a side that has closed had everything, even if its last word on it is lost */
-	while ((missing = media_missing(p, !p->conn[H225].eof))) {
+	while ((missing = media_missing(p, !other_went_on(p)))) {
 		if (now_ms() > end)
 			fail("%s: %s", what, missing);
 		pump(p);
