@@ -11,10 +11,10 @@
 #include "wire/per_bits.h"
 
 /* In nm_frame.node, of SEQUENCE OF. */
-#define NM_FRAME_OF	0x8000
+#define NM_FRAME_OF 0x8000
 
 /* Comes next in an extension bitmap; no table says that. */
-#define NM_BITMAP	0xbffe
+#define NM_BITMAP 0xbffe
 
 static bool nm_in_container(const struct nm_per *per)
 {
@@ -387,7 +387,7 @@ static int nm_op_open(struct nm_run *run, u32 node)
 	per->pos = pos;
 	run->stop = nm_min(per->limit, run->end << 3);
 	if (carrier)
-		per->context = (struct nm_context) { .carrier = carrier };
+		per->context = (struct nm_context){ .carrier = carrier };
 	return per->table[node + 1];
 }
 
@@ -409,7 +409,7 @@ static int nm_op_int(struct nm_run *run, u32 node)
 
 	if (err)
 		return err;
-	if (t[1] & NM_BITS_CONTENTS) {		/* that was the length - 1 */
+	if (t[1] & NM_BITS_CONTENTS) { /* that was the length - 1 */
 		u32 bits = 8 * (value + 1);
 
 		pos = nm_align(pos);
@@ -502,7 +502,7 @@ static void nm_close(struct nm_run *run)
 	per->limit = frame->left;
 	run->stop = nm_min(per->limit, run->end << 3);
 	if (frame->more)
-		per->context = (struct nm_context) { .carrier = 0 };
+		per->context = (struct nm_context){ .carrier = 0 };
 }
 
 /* The next element of a SEQUENCE OF, or its next fragment. */

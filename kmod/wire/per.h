@@ -12,11 +12,11 @@
 #include "wire/site.h"
 
 /* Containers and sequences with something left to do, one in the other. */
-#define NM_PER_DEPTH	24
+#define NM_PER_DEPTH 24
 /* Octets one operation may need: 7 bits of padding, then 18 octets. */
-#define NM_PER_NEED	19
+#define NM_PER_NEED 19
 /* The octets of a field that was cut, and enough behind them to end it. */
-#define NM_PER_CARRY	(2 * NM_PER_NEED)
+#define NM_PER_CARRY (2 * NM_PER_NEED)
 
 /**
  * struct nm_frame - something that is not finished

@@ -6,11 +6,11 @@
 #include "wire/per_run.h"
 
 /* An operation that cannot be run yet; and one that fails. */
-#define NM_WAIT		(-1)
-#define NM_FAIL(fault)	(-2 - (int)(fault))
+#define NM_WAIT (-1)
+#define NM_FAIL(fault) (-2 - (int)(fault))
 
 /* Pieces in a unit of fragmentation. */
-#define NM_FRAGMENT	0x4000
+#define NM_FRAGMENT 0x4000
 
 static inline u32 nm_align(u32 pos)
 {

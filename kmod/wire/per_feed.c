@@ -6,8 +6,12 @@ static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
 			 nm_sink *sink, void *ctx)
 {
 	struct nm_run run = {
-		.per = per, .buf = buf, .start = start, .end = end,
-		.sink = sink, .ctx = ctx,
+		.per = per,
+		.buf = buf,
+		.start = start,
+		.end = end,
+		.sink = sink,
+		.ctx = ctx,
 	};
 
 	run.stop = nm_min(per->limit, end << 3);
@@ -71,8 +75,8 @@ void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
 	per->bitmap = 0;
 	per->depth = 1;
 	per->carried = 0;
-	per->context = (struct nm_context) { .carrier = 0 };
-	per->frame[0] = (struct nm_frame) { per->limit, 0, 0 };
+	per->context = (struct nm_context){ .carrier = 0 };
+	per->frame[0] = (struct nm_frame){ per->limit, 0, 0 };
 }
 
 /**

@@ -36,7 +36,9 @@ void nm_run_fault(struct nm_run *run, enum nm_fault fault)
 void nm_run_event(struct nm_run *run, enum nm_event event, u32 value)
 {
 	struct nm_report r = {
-		.type = NM_REPORT_EVENT, .kind = event, .value = value,
+		.type = NM_REPORT_EVENT,
+		.kind = event,
+		.value = value,
 	};
 
 	if (!run->per->context.echo)
@@ -53,7 +55,9 @@ void nm_run_event(struct nm_run *run, enum nm_event event, u32 value)
 void nm_run_bytes(struct nm_run *run, enum nm_event event, u32 pos, u8 len)
 {
 	struct nm_report r = {
-		.type = NM_REPORT_EVENT, .kind = event, .len = len,
+		.type = NM_REPORT_EVENT,
+		.kind = event,
+		.len = len,
 		.data = run->buf + ((pos >> 3) - run->start),
 	};
 
@@ -71,7 +75,9 @@ void nm_run_bytes(struct nm_run *run, enum nm_event event, u32 pos, u8 len)
 void nm_run_site(struct nm_run *run, enum nm_form form, u32 pos, u8 len)
 {
 	struct nm_report r = {
-		.type = NM_REPORT_SITE, .kind = form, .len = len,
+		.type = NM_REPORT_SITE,
+		.kind = form,
+		.len = len,
 		.role = run->per->context.role,
 		.data = run->buf + ((pos >> 3) - run->start),
 	};

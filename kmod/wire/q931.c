@@ -2,10 +2,10 @@
 #include "wire/h323_schema.h"
 #include "wire/q931.h"
 
-#define NM_Q931_PROTOCOL	8
-#define NM_Q931_USER_USER	0x7e
-#define NM_Q931_SINGLE		0x80	/* an element of a single octet */
-#define NM_Q931_X208		5	/* ASN.1 in the User-User element */
+#define NM_Q931_PROTOCOL 8
+#define NM_Q931_USER_USER 0x7e
+#define NM_Q931_SINGLE 0x80 /* an element of a single octet */
+#define NM_Q931_X208 5 /* ASN.1 in the User-User element */
 
 enum {
 	NM_Q931_DISCRIMINATOR,
@@ -39,8 +39,12 @@ static void nm_q931_header(struct nm_q931 *q, u8 type, u32 off, nm_sink *sink,
 			   void *ctx)
 {
 	struct nm_report r = {
-		.type = NM_REPORT_EVENT, .kind = NM_EVENT_Q931, .off = off,
-		.value = type, .data = q->reference, .len = q->len,
+		.type = NM_REPORT_EVENT,
+		.kind = NM_EVENT_Q931,
+		.off = off,
+		.value = type,
+		.data = q->reference,
+		.len = q->len,
 	};
 
 	sink(ctx, &r);
@@ -102,8 +106,8 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 		q->id = octet;
 		if (octet & NM_Q931_SINGLE)
 			return true;
-		q->state = octet == NM_Q931_USER_USER ?
-			NM_Q931_ELEMENT_HIGH : NM_Q931_ELEMENT_LENGTH;
+		q->state = octet == NM_Q931_USER_USER ? NM_Q931_ELEMENT_HIGH :
+							NM_Q931_ELEMENT_LENGTH;
 		q->high = 0;
 		break;
 	case NM_Q931_ELEMENT_HIGH:
@@ -116,13 +120,15 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 		nm_q931_user(q, per, octet, off);
 		return true;
 	}
-	return q->left;		/* the message must not end here */
+	return q->left; /* the message must not end here */
 }
 
 static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
 {
 	struct nm_report r = {
-		.type = NM_REPORT_FAULT, .kind = NM_FAULT_Q931, .off = off,
+		.type = NM_REPORT_FAULT,
+		.kind = NM_FAULT_Q931,
+		.off = off,
 	};
 
 	sink(ctx, &r);

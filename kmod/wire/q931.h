@@ -8,7 +8,7 @@
 
 #include "wire/per.h"
 
-#define NM_Q931_REFERENCE	15
+#define NM_Q931_REFERENCE 15
 
 /**
  * struct nm_q931 - a message that is being scanned

@@ -14,7 +14,7 @@ void nm_scan_init(struct nm_scan *s, enum nm_proto proto)
 	s->off = 0;
 	s->proto = proto;
 	s->dead = false;
-	s->tpkt = (struct nm_tpkt) { .left = 0 };
+	s->tpkt = (struct nm_tpkt){ .left = 0 };
 	s->per.depth = 0;
 }
 

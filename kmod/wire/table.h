@@ -35,13 +35,13 @@
 #define NM_WIRE_TABLE_H
 
 /* Flag in word 0: every value ends where its container does (for tests). */
-#define NM_TABLE_EXACT	1
+#define NM_TABLE_EXACT 1
 
-#define NM_INLINE	0x8000
-#define NM_INLINE_ALIGN	0x4000
-#define NM_SKIP(n)	(NM_INLINE | (n))
-#define NM_ALIGN(a, b)	(NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
-#define NM_OCTETS	0xbfff	/* and 0xbffe is taken; skips are shorter */
+#define NM_INLINE 0x8000
+#define NM_INLINE_ALIGN 0x4000
+#define NM_SKIP(n) (NM_INLINE | (n))
+#define NM_ALIGN(a, b) (NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
+#define NM_OCTETS 0xbfff /* and 0xbffe is taken; skips are shorter */
 
 /** enum nm_node - kinds of node; 0 is none, so that index 0 is none either */
 enum nm_node {
@@ -64,56 +64,55 @@ enum nm_node {
 /** enum nm_index - what the index of a CHOICE says */
 enum nm_index {
 	NM_INDEX_NONE,
-	NM_INDEX_H225,		/* H.225.0 message */
-	NM_INDEX_H245,		/* H.245 request, response, command, ... */
-	NM_INDEX_H245_INNER,	/* H.245 message */
+	NM_INDEX_H225, /* H.225.0 message */
+	NM_INDEX_H245, /* H.245 request, response, command, ... */
+	NM_INDEX_H245_INNER, /* H.245 message */
 };
 
 /** enum nm_do - what an NM_DO tells the scanner */
 enum nm_do {
-	NM_DO_ROLE,		/* enum nm_role of the next address */
-	NM_DO_MEDIA,		/* enum nm_media of the channel */
-	NM_DO_REVERSE,		/* in reverseLogicalChannelParameters or not */
-	NM_DO_RESET,		/* forget media and session */
-	NM_DO_ECHO,		/* a message quoted, not sent: no events */
-	NM_DO_EVENT,		/* enum nm_event */
+	NM_DO_ROLE, /* enum nm_role of the next address */
+	NM_DO_MEDIA, /* enum nm_media of the channel */
+	NM_DO_REVERSE, /* in reverseLogicalChannelParameters or not */
+	NM_DO_RESET, /* forget media and session */
+	NM_DO_ECHO, /* a message quoted, not sent: no events */
+	NM_DO_EVENT, /* enum nm_event */
 };
 
 /** enum nm_int - what an NM_INT is */
 enum nm_int {
-	NM_INT_OPEN,		/* channel number of an openLogicalChannel */
+	NM_INT_OPEN, /* channel number of an openLogicalChannel */
 	NM_INT_ACK,
 	NM_INT_REJECT,
 	NM_INT_CLOSE,
 	NM_INT_SESSION,
-	NM_INT_RATE,		/* in 100 bit/s */
+	NM_INT_RATE, /* in 100 bit/s */
 };
 
 /* A length or number: so many bits, aligned; the contents are aligned too. */
-#define NM_BITS(n, aligned, contents)	\
-	((n) | (aligned) << 5 | (contents) << 6)
-#define NM_BITS_ALIGNED		0x20
-#define NM_BITS_CONTENTS	0x40
+#define NM_BITS(n, aligned, contents) ((n) | (aligned) << 5 | (contents) << 6)
+#define NM_BITS_ALIGNED 0x20
+#define NM_BITS_CONTENTS 0x40
 
-#define NM_SEQ(ext, nopt, nstep)	\
+#define NM_SEQ(ext, nopt, nstep) \
 	(NM_NODE_SEQ | (ext) << 4 | (nopt) << 5 | (nstep) << 10)
-#define NM_EXT(known)		(NM_NODE_EXT | (known) << 4)
-#define NM_CHOICE(ext, bits, alike, use)	\
+#define NM_EXT(known) (NM_NODE_EXT | (known) << 4)
+#define NM_CHOICE(ext, bits, alike, use) \
 	(NM_NODE_CHOICE | (ext) << 4 | (bits) << 5 | (alike) << 9 | (use) << 10)
-#define NM_CHOICE_EXT		0x10
-#define NM_CHOICE_ALIKE		0x200
-#define NM_COUNTS(root, known)	((root) | (known) << 8)
-#define NM_IF			NM_NODE_IF
-#define NM_STR(n, aligned, contents)	\
+#define NM_CHOICE_EXT 0x10
+#define NM_CHOICE_ALIKE 0x200
+#define NM_COUNTS(root, known) ((root) | (known) << 8)
+#define NM_IF NM_NODE_IF
+#define NM_STR(n, aligned, contents) \
 	(NM_NODE_STR | NM_BITS(n, aligned, contents) << 4)
-#define NM_STR_LONG		NM_NODE_STR_LONG
-#define NM_OF(n, aligned)	(NM_NODE_OF | NM_BITS(n, aligned, 0) << 4)
-#define NM_OF_LONG		NM_NODE_OF_LONG
-#define NM_OPEN(carrier)	(NM_NODE_OPEN | (carrier) << 4)
-#define NM_DO(what, arg)	(NM_NODE_DO | (what) << 4 | (arg) << 8)
-#define NM_INT(use)		(NM_NODE_INT | (use) << 4)
-#define NM_WIDTH(n, aligned, large)	NM_BITS(n, aligned, large)
-#define NM_BYTES(event)		(NM_NODE_BYTES | (event) << 4)
-#define NM_ADDR(form)		(NM_NODE_ADDR | (form) << 4)
+#define NM_STR_LONG NM_NODE_STR_LONG
+#define NM_OF(n, aligned) (NM_NODE_OF | NM_BITS(n, aligned, 0) << 4)
+#define NM_OF_LONG NM_NODE_OF_LONG
+#define NM_OPEN(carrier) (NM_NODE_OPEN | (carrier) << 4)
+#define NM_DO(what, arg) (NM_NODE_DO | (what) << 4 | (arg) << 8)
+#define NM_INT(use) (NM_NODE_INT | (use) << 4)
+#define NM_WIDTH(n, aligned, large) NM_BITS(n, aligned, large)
+#define NM_BYTES(event) (NM_NODE_BYTES | (event) << 4)
+#define NM_ADDR(form) (NM_NODE_ADDR | (form) << 4)
 
 #endif

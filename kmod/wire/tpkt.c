@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "wire/tpkt.h"
 
-#define NM_TPKT_VERSION	3
-#define NM_TPKT_HEADER	4
+#define NM_TPKT_VERSION 3
+#define NM_TPKT_HEADER 4
 
 /**
  * nm_tpkt_octet - the next octet of a header
@@ -18,7 +18,7 @@ enum nm_tpkt_step nm_tpkt_octet(struct nm_tpkt *tpkt, u8 octet)
 	switch (tpkt->seen++) {
 	case 0:
 		return octet == NM_TPKT_VERSION ? NM_TPKT_MORE : NM_TPKT_BAD;
-	case 1:		/* reserved */
+	case 1: /* reserved */
 		return NM_TPKT_MORE;
 	case 2:
 		tpkt->high = octet;

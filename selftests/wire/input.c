@@ -4,9 +4,8 @@
 #include "input.h"
 #include "names.h"
 
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
-#define NAME(array, index)	\
-	((index) < COUNT(array) ? (array)[index] : "unknown")
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define NAME(array, index) ((index) < COUNT(array) ? (array)[index] : "unknown")
 
 static int digit(char c)
 {
@@ -129,9 +128,8 @@ void log_sink(void *ctx, const struct nm_report *r)
 bool log_equal(const struct log *a, const struct log *b)
 {
 	return a->count == b->count &&
-	       (!a->count ||
-		!memcmp(a->records, b->records,
-			a->count * sizeof(*a->records)));
+	       (!a->count || !memcmp(a->records, b->records,
+				     a->count * sizeof(*a->records)));
 }
 
 static void print_hex(const u8 *d, unsigned int len)

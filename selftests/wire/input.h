@@ -6,7 +6,7 @@
 #include "wire/scan.h"
 #include "table.h"
 
-#define INPUT_MAX	(1 << 18)
+#define INPUT_MAX (1 << 18)
 
 /* What a run reported, to compare and to print. */
 struct record {

@@ -4,66 +4,110 @@
 #define NM_NAMES_H
 
 static const char *const h225_messages[] = {
-	"setup", "callProceeding", "connect", "alerting", "information",
-	"releaseComplete", "facility", "progress", "empty", "status",
-	"statusInquiry", "setupAcknowledge", "notify",
+	"setup",       "callProceeding",  "connect",	   "alerting",
+	"information", "releaseComplete", "facility",	   "progress",
+	"empty",       "status",	  "statusInquiry", "setupAcknowledge",
+	"notify",
 };
 
 static const char *const h245_requests[] = {
-	"nonStandard", "masterSlaveDetermination", "terminalCapabilitySet",
-	"openLogicalChannel", "closeLogicalChannel", "requestChannelClose",
-	"multiplexEntrySend", "requestMultiplexEntry", "requestMode",
-	"roundTripDelayRequest", "maintenanceLoopRequest",
-	"communicationModeRequest", "conferenceRequest", "multilinkRequest",
-	"logicalChannelRateRequest", "genericRequest",
+	"nonStandard",
+	"masterSlaveDetermination",
+	"terminalCapabilitySet",
+	"openLogicalChannel",
+	"closeLogicalChannel",
+	"requestChannelClose",
+	"multiplexEntrySend",
+	"requestMultiplexEntry",
+	"requestMode",
+	"roundTripDelayRequest",
+	"maintenanceLoopRequest",
+	"communicationModeRequest",
+	"conferenceRequest",
+	"multilinkRequest",
+	"logicalChannelRateRequest",
+	"genericRequest",
 };
 
 static const char *const h245_responses[] = {
-	"nonStandard", "masterSlaveDeterminationAck",
-	"masterSlaveDeterminationReject", "terminalCapabilitySetAck",
-	"terminalCapabilitySetReject", "openLogicalChannelAck",
-	"openLogicalChannelReject", "closeLogicalChannelAck",
-	"requestChannelCloseAck", "requestChannelCloseReject",
-	"multiplexEntrySendAck", "multiplexEntrySendReject",
-	"requestMultiplexEntryAck", "requestMultiplexEntryReject",
-	"requestModeAck", "requestModeReject", "roundTripDelayResponse",
-	"maintenanceLoopAck", "maintenanceLoopReject",
-	"communicationModeResponse", "conferenceResponse",
-	"multilinkResponse", "logicalChannelRateAcknowledge",
-	"logicalChannelRateReject", "genericResponse",
+	"nonStandard",
+	"masterSlaveDeterminationAck",
+	"masterSlaveDeterminationReject",
+	"terminalCapabilitySetAck",
+	"terminalCapabilitySetReject",
+	"openLogicalChannelAck",
+	"openLogicalChannelReject",
+	"closeLogicalChannelAck",
+	"requestChannelCloseAck",
+	"requestChannelCloseReject",
+	"multiplexEntrySendAck",
+	"multiplexEntrySendReject",
+	"requestMultiplexEntryAck",
+	"requestMultiplexEntryReject",
+	"requestModeAck",
+	"requestModeReject",
+	"roundTripDelayResponse",
+	"maintenanceLoopAck",
+	"maintenanceLoopReject",
+	"communicationModeResponse",
+	"conferenceResponse",
+	"multilinkResponse",
+	"logicalChannelRateAcknowledge",
+	"logicalChannelRateReject",
+	"genericResponse",
 };
 
 static const char *const h245_commands[] = {
-	"nonStandard", "maintenanceLoopOffCommand",
-	"sendTerminalCapabilitySet", "encryptionCommand",
-	"flowControlCommand", "endSessionCommand", "miscellaneousCommand",
-	"communicationModeCommand", "conferenceCommand",
-	"h223MultiplexReconfiguration", "newATMVCCommand",
-	"mobileMultilinkReconfigurationCommand", "genericCommand",
+	"nonStandard",
+	"maintenanceLoopOffCommand",
+	"sendTerminalCapabilitySet",
+	"encryptionCommand",
+	"flowControlCommand",
+	"endSessionCommand",
+	"miscellaneousCommand",
+	"communicationModeCommand",
+	"conferenceCommand",
+	"h223MultiplexReconfiguration",
+	"newATMVCCommand",
+	"mobileMultilinkReconfigurationCommand",
+	"genericCommand",
 };
 
 static const char *const h245_indications[] = {
-	"nonStandard", "functionNotUnderstood",
-	"masterSlaveDeterminationRelease", "terminalCapabilitySetRelease",
-	"openLogicalChannelConfirm", "requestChannelCloseRelease",
-	"multiplexEntrySendRelease", "requestMultiplexEntryRelease",
-	"requestModeRelease", "miscellaneousIndication", "jitterIndication",
-	"h223SkewIndication", "newATMVCIndication", "userInput",
-	"h2250MaximumSkewIndication", "mcLocationIndication",
-	"conferenceIndication", "vendorIdentification",
-	"functionNotSupported", "multilinkIndication",
-	"logicalChannelRateRelease", "flowControlIndication",
-	"mobileMultilinkReconfigurationIndication", "genericIndication",
+	"nonStandard",
+	"functionNotUnderstood",
+	"masterSlaveDeterminationRelease",
+	"terminalCapabilitySetRelease",
+	"openLogicalChannelConfirm",
+	"requestChannelCloseRelease",
+	"multiplexEntrySendRelease",
+	"requestMultiplexEntryRelease",
+	"requestModeRelease",
+	"miscellaneousIndication",
+	"jitterIndication",
+	"h223SkewIndication",
+	"newATMVCIndication",
+	"userInput",
+	"h2250MaximumSkewIndication",
+	"mcLocationIndication",
+	"conferenceIndication",
+	"vendorIdentification",
+	"functionNotSupported",
+	"multilinkIndication",
+	"logicalChannelRateRelease",
+	"flowControlIndication",
+	"mobileMultilinkReconfigurationIndication",
+	"genericIndication",
 };
 
 static const char *const forms[] = {
-	"h225v4", "h225v6", "h225sr", "h245v4", "h245v6", "h245sr", "h245mc4",
-	"h245mc6",
+	"h225v4", "h225v6", "h225sr",  "h245v4",
+	"h245v6", "h245sr", "h245mc4", "h245mc6",
 };
 
 static const char *const roles[] = {
-	"other", "h245", "media", "mediaControl", "data", "source", "dest",
-	"alternative", "signal", "ras", "alias",
+	"other", "h245",	"media",  "mediaControl", "data",  "source",
+	"dest",	 "alternative", "signal", "ras",	  "alias",
 };
 
 static const char *const medias[] = {
@@ -71,8 +115,8 @@ static const char *const medias[] = {
 };
 
 static const char *const events[] = {
-	"q931", "message", "callId", "conferenceId", "open", "media", "rate",
-	"ack", "reject", "close", "endSession", "end",
+	"q931", "message", "callId", "conferenceId", "open",	   "media",
+	"rate", "ack",	   "reject", "close",	     "endSession", "end",
 };
 
 static const char *const faults[] = {

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include "input.h"
 
-#define INPUTS	4096
-#define GROWTH	64
+#define INPUTS 4096
+#define GROWTH 64
 
 static struct input inputs[INPUTS];
 static unsigned int count;
@@ -86,9 +86,8 @@ static void change(struct input *in)
 	case 3:
 		in->len = at;
 		break;
-	default:	/* an octet less, the end moves up */
-		memmove(in->octets + at, in->octets + at + 1,
-			in->len - at - 1);
+	default: /* an octet less, the end moves up */
+		memmove(in->octets + at, in->octets + at + 1, in->len - at - 1);
 		in->len--;
 		break;
 	}
@@ -111,7 +110,7 @@ static void run_random(const struct input *in, struct log *log)
 			to -= scanner_tail(&s);
 			scanner_unread(&s);
 		}
-		if (to <= at)	/* no progress: take all of it */
+		if (to <= at) /* no progress: take all of it */
 			scanner_feed(&s, to, in->len, log_sink, log);
 		at = to <= at ? in->len : to;
 	}

@@ -15,8 +15,8 @@ struct table {
 	const struct root *roots;
 };
 
-extern const struct table table_h323;	/* the kernel's */
-extern const struct table table_whole;	/* nothing skipped unread */
-extern const struct table table_odd;	/* types H.323 does not use */
+extern const struct table table_h323; /* the kernel's */
+extern const struct table table_whole; /* nothing skipped unread */
+extern const struct table table_odd; /* types H.323 does not use */
 
 #endif
