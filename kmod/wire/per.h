@@ -35,24 +35,28 @@ struct nm_frame {
 
 /**
  * struct nm_context - what the message said so far; one per carrier
- * @media: enum nm_media, of the forward and the reverse channel
- * @session: sessionID, of the forward and the reverse channel
- * @channel: forwardLogicalChannelNumber
- * @outer: index of the MultimediaSystemControlMessage alternative
  * @role: enum nm_role of the next address
  * @carrier: enum nm_carrier
+ * @media: enum nm_media, of the channel in the direction of @reverse
+ * @session: sessionID, of the channel in the direction of @reverse
  * @reverse: in reverseLogicalChannelParameters
  * @echo: in a message that is quoted
+ * @channel: forwardLogicalChannelNumber
+ * @outer: index of the MultimediaSystemControlMessage alternative
+ * @other_media: enum nm_media, of the channel in the other direction
+ * @other_session: sessionID, of the channel in the other direction
  */
 struct nm_context {
-	u8 media[2];
-	u8 session[2];
-	u16 channel;
-	u8 outer;
 	u8 role;
 	u8 carrier;
+	u8 media;
+	u8 session;
 	bool reverse;
 	bool echo;
+	u16 channel;
+	u8 outer;
+	u8 other_media;
+	u8 other_session;
 };
 
 /**

@@ -1,5 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Reading bits, numbers and lengths of aligned PER. */
+/*
+ * The scanner at work: where it stands, and how it reads bits, numbers and
+ * lengths of aligned PER.
+ *
+ * What is in here and in the operations is inlined into one loop, so that all
+ * of struct nm_run is in registers. Its address must not leave that loop.
+ */
 #ifndef NM_WIRE_PER_BITS_H
 #define NM_WIRE_PER_BITS_H
 
@@ -12,78 +18,106 @@
 /* Pieces in a unit of fragmentation. */
 #define NM_FRAGMENT 0x4000
 
-static inline u32 nm_align(u32 pos)
-{
-	return (pos + 7) & ~7u;
-}
+/**
+ * struct nm_run - where the scanner stands in a piece
+ * @out: the piece, and where reports go
+ * @table: what the value is made of
+ * @buf: the piece
+ * @end: octets in it
+ * @start: octets of the value before it
+ * @pos: bits of it dealt with; may be behind its end
+ * @limit: where the innermost container ends, in bits
+ * @stop: bits of it up to its end or that of the innermost container
+ * @left: of the frame in hand, see struct nm_frame; with @more: 0, if none is
+ * @node: of the frame in hand
+ * @more: of the frame in hand
+ * @top: behind the last one of the other frames
+ */
+struct nm_run {
+	const struct nm_out *out;
+	const u16 *table;
+	const u8 *buf;
+	u32 end;
+	u32 start;
+	u32 pos;
+	u32 limit;
+	u32 stop;
+	u32 left;
+	u32 node;
+	u32 more;
+	struct nm_frame *top;
+};
 
 /* Are all bits before @end there? */
-static inline int nm_need(const struct nm_run *run, u32 end)
+static __always_inline int nm_need(const struct nm_run *run, u32 end)
 {
-	if (end <= run->stop)
+	if (likely(end <= run->stop))
 		return 0;
-	return end > run->per->limit ? NM_FAIL(NM_FAULT_TRUNCATED) : NM_WAIT;
+	return end > run->limit ? NM_FAIL(NM_FAULT_TRUNCATED) : NM_WAIT;
 }
 
-static inline u64 nm_load(const u8 *d)
+static __always_inline u64 nm_load(const u8 *d)
 {
 	return (u64)d[0] << 56 | (u64)d[1] << 48 | (u64)d[2] << 40 |
 	       (u64)d[3] << 32 | (u64)d[4] << 24 | (u64)d[5] << 16 |
 	       (u64)d[6] << 8 | d[7];
 }
 
-/* The bits from @pos on, the first one on top; at least 57, if there are. */
-static inline u64 nm_peek(const struct nm_run *run, u32 pos)
+/* The octets that hold the first @bits bits, fewer than 8. */
+static noinline u64 nm_load_end(const u8 *d, u32 bits)
+{
+	u64 word = (u64)d[0] << 56;
+	u32 at;
+
+	for (at = 8; at < bits; at += 8)
+		word |= (u64)*++d << (56 - at);
+	return word;
+}
+
+/* The @bits bits from @pos on, at most 33, the first one on top. */
+static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos, u32 bits)
 {
 	u32 octet = pos >> 3;
-	u32 left = run->end - octet;
-	const u8 *d = run->buf + (octet - run->start);
-	u64 word = 0;
-	u32 i;
+	u32 shift = pos & 7;
 
-	if (left >= 8)
-		return nm_load(d) << (pos & 7);
-	/* Near the end: what is before it is shifted out. */
-	if (left && run->end - run->start >= 8)
-		return nm_load(d + left - 8) << (64 - 8 * left + (pos & 7));
-	for (i = 0; i < left; i++)
-		word |= (u64)d[i] << (56 - 8 * i);
-	return word << (pos & 7);
+	if (likely(octet + 8 <= run->end))
+		return nm_load(run->buf + octet) << shift;
+	return nm_load_end(run->buf + octet, shift + bits) << shift;
 }
 
-/* @count bits from @pos on, at most 32 */
-static inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 count)
+/* The same as a number. */
+static __always_inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 bits)
 {
-	return nm_peek(run, pos) >> 1 >> (63 - count);
+	return nm_peek(run, pos, bits) >> (64 - bits);
 }
 
-static inline u32 nm_octet(const struct nm_run *run, u32 pos)
+static __always_inline u32 nm_octet(const struct nm_run *run, u32 pos)
 {
-	return run->buf[(pos >> 3) - run->start];
+	return run->buf[pos >> 3];
 }
 
 /* X.691, 11.9.3.5 to 11.9.3.8; @more: a fragment, another length follows */
-static inline int nm_length(const struct nm_run *run, u32 *pos, u32 *count,
-			    bool *more)
+static __always_inline int nm_length(const struct nm_run *run, u32 *pos,
+				     u32 *count, bool *more)
 {
 	u32 at = nm_align(*pos);
 	int err = nm_need(run, at + 8);
 	u32 octet;
 
-	if (err)
+	if (unlikely(err))
 		return err;
 	octet = nm_octet(run, at);
 	*more = false;
 	*pos = at + 8;
 	*count = octet;
-	if (octet < 0x80)
+	if (likely(octet < 0x80))
 		return 0;
 	if (octet < 0xc0) {
 		err = nm_need(run, at + 16);
 		if (err)
 			return err;
 		*pos = at + 16;
-		*count = nm_bits(run, at, 16) & 0x3fff;
+		*count = (octet & 0x3f) << 8 | nm_octet(run, at + 8);
 		return 0;
 	}
 	*more = true;
@@ -94,23 +128,18 @@ static inline int nm_length(const struct nm_run *run, u32 *pos, u32 *count,
 }
 
 /* A number in the bits that @bits (NM_BITS) says. */
-static inline int nm_number(const struct nm_run *run, u32 bits, u32 *pos,
-			    u32 *value)
+static __always_inline int nm_number(const struct nm_run *run, u32 bits,
+				     u32 *pos, u32 *value)
 {
 	u32 count = bits & 0x1f;
 	u32 at = bits & NM_BITS_ALIGNED ? nm_align(*pos) : *pos;
 	int err = nm_need(run, at + count);
 
-	if (err)
+	if (unlikely(err))
 		return err;
 	*pos = at + count;
 	*value = count ? nm_bits(run, at, count) : 0;
 	return 0;
-}
-
-static inline u32 nm_min(u32 a, u32 b)
-{
-	return a < b ? a : b;
 }
 
 #endif

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Feeding a value in pieces: the octets of a field that is cut are kept. */
-#include "wire/per_bits.h"
+#include "wire/per_run.h"
 
 static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
 			 nm_sink *sink, void *ctx)
 {
-	struct nm_run run = {
+	const struct nm_out out = {
 		.per = per,
 		.buf = buf,
-		.start = start,
-		.end = end,
+		.off = per->off + start,
 		.sink = sink,
 		.ctx = ctx,
 	};
 
-	run.stop = nm_min(per->limit, end << 3);
-	nm_run(&run);
+	nm_run(&out, start, end - start);
 }
 
 /* Octets from where the scanner stands to the end of what was fed. */
@@ -103,7 +101,10 @@ void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 	if (per->depth)
 		nm_run_piece(per, data, per->fed, per->fed + len, sink, ctx);
 	per->fed += len;
+	per->carried = 0;
 	behind = nm_behind(per);
+	if (!behind)
+		return;
 	memcpy(per->carry, data + len - behind, behind);
 	per->carried = behind;
 }

@@ -2,38 +2,43 @@
 /* What a marked field means: the context of a message, and the reports. */
 #include "wire/per_run.h"
 
-static void nm_run_report(struct nm_run *run, struct nm_report *r, u32 pos)
+static __always_inline void nm_out_report(const struct nm_out *out,
+					  struct nm_report *r, u32 pos)
 {
-	const struct nm_context *c = &run->per->context;
+	const struct nm_context *c = &out->per->context;
 
+	/* In the order of both structures, so that it is one copy. */
 	r->carrier = c->carrier;
-	r->media = c->media[c->reverse];
-	r->session = c->session[c->reverse];
+	r->media = c->media;
+	r->session = c->session;
 	r->reverse = c->reverse;
 	r->channel = c->channel;
-	r->off = run->per->off + (pos >> 3);
-	run->sink(run->ctx, r);
+	r->off = out->off + (pos >> 3);
+	out->sink(out->ctx, r);
 }
 
 /**
- * nm_run_fault - report that part of the value was passed over
- * @run: the piece
+ * nm_out_fault - report that part of the value was passed over
+ * @out: the piece
  * @fault: why
+ * @pos: where
  */
-void nm_run_fault(struct nm_run *run, enum nm_fault fault)
+void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos)
 {
 	struct nm_report r = { .type = NM_REPORT_FAULT, .kind = fault };
 
-	nm_run_report(run, &r, run->per->pos);
+	nm_out_report(out, &r, pos);
 }
 
 /**
- * nm_run_event - report an event without data
- * @run: the piece
+ * nm_out_event - report an event without data
+ * @out: the piece
  * @event: which
+ * @pos: where
  * @value: its value
  */
-void nm_run_event(struct nm_run *run, enum nm_event event, u32 value)
+void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
+		  u32 value)
 {
 	struct nm_report r = {
 		.type = NM_REPORT_EVENT,
@@ -41,139 +46,158 @@ void nm_run_event(struct nm_run *run, enum nm_event event, u32 value)
 		.value = value,
 	};
 
-	if (!run->per->context.echo)
-		nm_run_report(run, &r, run->per->pos);
+	if (!out->per->context.echo)
+		nm_out_report(out, &r, pos);
 }
 
 /**
- * nm_run_bytes - report an event with data
- * @run: the piece
+ * nm_out_bytes - report an event with data
+ * @out: the piece
  * @event: which
- * @pos: bits of the value before the data; a multiple of 8
+ * @pos: where the data begins; a multiple of 8
  * @len: octets of data
  */
-void nm_run_bytes(struct nm_run *run, enum nm_event event, u32 pos, u8 len)
+void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
+		  u8 len)
 {
 	struct nm_report r = {
 		.type = NM_REPORT_EVENT,
 		.kind = event,
 		.len = len,
-		.data = run->buf + ((pos >> 3) - run->start),
+		.data = out->buf + (pos >> 3),
 	};
 
-	if (!run->per->context.echo)
-		nm_run_report(run, &r, pos);
+	if (!out->per->context.echo)
+		nm_out_report(out, &r, pos);
 }
 
 /**
- * nm_run_site - report an address
- * @run: the piece
+ * nm_out_site - report an address
+ * @out: the piece
  * @form: how it is written
- * @pos: bits of the value before it; a multiple of 8
+ * @pos: where it begins; a multiple of 8
  * @len: its octets, with the port
  */
-void nm_run_site(struct nm_run *run, enum nm_form form, u32 pos, u8 len)
+void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
 {
 	struct nm_report r = {
 		.type = NM_REPORT_SITE,
 		.kind = form,
 		.len = len,
-		.role = run->per->context.role,
-		.data = run->buf + ((pos >> 3) - run->start),
+		.role = out->per->context.role,
+		.data = out->buf + (pos >> 3),
 	};
 
-	nm_run_report(run, &r, pos);
+	nm_out_report(out, &r, pos);
 }
 
 /**
- * nm_run_index - the index of a CHOICE that names a message
- * @run: the piece
+ * nm_out_index - the index of a CHOICE that names a message
+ * @out: the piece
  * @use: of which CHOICE
+ * @pos: where
  * @index: of the alternative, additional ones behind those of the root
  */
-void nm_run_index(struct nm_run *run, enum nm_index use, u32 index)
+void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
+		  u32 index)
 {
-	struct nm_context *c = &run->per->context;
+	struct nm_context *c = &out->per->context;
 
-	if (use == NM_INDEX_H245)
+	if (use == NM_INDEX_H245) {
 		c->outer = index;
-	else if (use == NM_INDEX_H245_INNER)
-		nm_run_event(run, NM_EVENT_MESSAGE, c->outer << 8 | index);
-	else
-		nm_run_event(run, NM_EVENT_MESSAGE, index);
+		return;
+	}
+	if (use == NM_INDEX_H245_INNER)
+		index |= c->outer << 8;
+	nm_out_event(out, NM_EVENT_MESSAGE, pos, index);
 }
 
-static void nm_run_channel(struct nm_run *run, enum nm_event event, u32 value)
+static void nm_out_channel(const struct nm_out *out, enum nm_event event,
+			   u32 pos, u32 value)
 {
-	run->per->context.channel = value;
-	nm_run_event(run, event, 0);
+	out->per->context.channel = value;
+	nm_out_event(out, event, pos, 0);
 }
 
 /**
- * nm_run_number - the value of an INTEGER somebody wants
- * @run: the piece
+ * nm_out_number - the value of an INTEGER somebody wants
+ * @out: the piece
  * @use: which INTEGER
+ * @pos: behind it
  * @value: its value
  */
-void nm_run_number(struct nm_run *run, enum nm_int use, u32 value)
+void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
+		   u32 value)
 {
-	struct nm_context *c = &run->per->context;
+	struct nm_context *c = &out->per->context;
 
 	switch (use) {
 	case NM_INT_OPEN:
-		nm_run_channel(run, NM_EVENT_CHANNEL_OPEN, value);
+		nm_out_channel(out, NM_EVENT_CHANNEL_OPEN, pos, value);
 		break;
 	case NM_INT_ACK:
-		nm_run_channel(run, NM_EVENT_CHANNEL_ACK, value);
+		nm_out_channel(out, NM_EVENT_CHANNEL_ACK, pos, value);
 		break;
 	case NM_INT_REJECT:
-		nm_run_channel(run, NM_EVENT_CHANNEL_REJECT, value);
+		nm_out_channel(out, NM_EVENT_CHANNEL_REJECT, pos, value);
 		break;
 	case NM_INT_CLOSE:
-		nm_run_channel(run, NM_EVENT_CHANNEL_CLOSE, value);
+		nm_out_channel(out, NM_EVENT_CHANNEL_CLOSE, pos, value);
 		break;
 	case NM_INT_SESSION:
-		c->session[c->reverse] = value;
+		c->session = value;
 		break;
 	case NM_INT_RATE:
 		/* Elsewhere the same types are no announcement. */
-		if (c->channel && c->media[c->reverse])
-			nm_run_event(run, NM_EVENT_CHANNEL_RATE, value);
+		if (c->channel && c->media)
+			nm_out_event(out, NM_EVENT_CHANNEL_RATE, pos, value);
 		break;
 	}
 }
 
+/* The other direction of the channel. */
+static void nm_turn(struct nm_context *c)
+{
+	u8 media = c->media;
+	u8 session = c->session;
+
+	c->media = c->other_media;
+	c->session = c->other_session;
+	c->other_media = media;
+	c->other_session = session;
+	c->reverse = !c->reverse;
+}
+
 /**
- * nm_run_do - follow a remark of the table
- * @run: the piece
+ * nm_out_do - follow a remark of the table
+ * @out: the piece
  * @what: the remark
+ * @pos: where
  * @arg: its argument
  */
-void nm_run_do(struct nm_run *run, enum nm_do what, u8 arg)
+void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg)
 {
-	struct nm_context *c = &run->per->context;
+	struct nm_context *c = &out->per->context;
 
 	switch (what) {
-	case NM_DO_ROLE:
-		c->role = arg;
-		break;
 	case NM_DO_MEDIA:
-		c->media[c->reverse] = arg;
+		c->media = arg;
 		if (c->channel)
-			nm_run_event(run, NM_EVENT_CHANNEL_MEDIA, 0);
+			nm_out_event(out, NM_EVENT_CHANNEL_MEDIA, pos, 0);
 		break;
 	case NM_DO_REVERSE:
-		c->reverse = arg;
+		if (c->reverse != arg)
+			nm_turn(c);
 		break;
 	case NM_DO_RESET:
-		c->media[c->reverse] = NM_MEDIA_UNKNOWN;
-		c->session[c->reverse] = 0;
+		c->media = NM_MEDIA_UNKNOWN;
+		c->session = 0;
 		break;
 	case NM_DO_ECHO:
 		c->echo = true;
 		break;
 	case NM_DO_EVENT:
-		nm_run_event(run, arg, 0);
+		nm_out_event(out, arg, pos, 0);
 		break;
 	}
 }

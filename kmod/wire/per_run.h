@@ -7,32 +7,43 @@
 #include "wire/table.h"
 
 /**
- * struct nm_run - one contiguous piece of a value
+ * struct nm_out - what a report needs
  * @per: the value
- * @buf: the piece
- * @start: octets of the value before it
- * @end: octets of the value up to its end
- * @stop: bits of the value up to its end or that of the innermost container
+ * @buf: one contiguous piece of it
+ * @off: octets of the stream before the piece
  * @sink: where reports go
  * @ctx: what the sink wants to be called with
  */
-struct nm_run {
+struct nm_out {
 	struct nm_per *per;
 	const u8 *buf;
-	u32 start;
-	u32 end;
-	u32 stop;
+	u32 off;
 	nm_sink *sink;
 	void *ctx;
 };
 
-void nm_run(struct nm_run *run);
-void nm_run_fault(struct nm_run *run, enum nm_fault fault);
-void nm_run_event(struct nm_run *run, enum nm_event event, u32 value);
-void nm_run_bytes(struct nm_run *run, enum nm_event event, u32 pos, u8 len);
-void nm_run_site(struct nm_run *run, enum nm_form form, u32 pos, u8 len);
-void nm_run_index(struct nm_run *run, enum nm_index use, u32 index);
-void nm_run_number(struct nm_run *run, enum nm_int use, u32 value);
-void nm_run_do(struct nm_run *run, enum nm_do what, u8 arg);
+/* All bit positions in calls are from the beginning of the piece. */
+void nm_run(const struct nm_out *out, u32 start, u32 len);
+void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos);
+void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
+		  u32 value);
+void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
+		  u8 len);
+void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len);
+void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
+		  u32 index);
+void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
+		   u32 value);
+void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg);
+
+static inline u32 nm_align(u32 pos)
+{
+	return (pos + 7) & ~7u;
+}
+
+static inline u32 nm_min(u32 a, u32 b)
+{
+	return a < b ? a : b;
+}
 
 #endif

@@ -2,8 +2,9 @@
 /*
  * The words of a scanner table.
  *
- * A table is an array of 16-bit words; word 0 holds flags. A node begins with
- * a word whose low 4 bits are its kind. Where a node is referred to, a word
+ * A table is an array of 16-bit words. Word 0 holds flags, word 1 the index of
+ * the first node that has nothing to report; all behind it have none either. A
+ * node begins with a word whose low 4 bits are its kind. Where a node is referred to, a word
  * with the top bit clear is its index, and one with the top bit set says how
  * much to skip instead:
  *
@@ -13,19 +14,21 @@
  *
  * The nodes, with the words behind the first one:
  *
- *	NM_SEQ		SEQUENCE: which steps are optional, which hold something
- *			to report (step 0 is the top bit), then the steps. The
- *			last step of an extensible one is its NM_EXT.
+ *	NM_SEQ		SEQUENCE: which steps are mandatory, which hold something
+ *			to report (step 0 is the top bit), NM_RUN for those that
+ *			the preamble announces, then the steps. The last step of
+ *			an extensible one is its NM_EXT.
  *	NM_EXT		extension additions: which hold something to report (two
  *			words), then each as NM_OPEN or NM_OCTETS
- *	NM_CHOICE	NM_COUNTS, root alternatives (one, if all are alike),
- *			additional ones, and NM_OCTETS for unknown ones
+ *	NM_CHOICE	NM_COUNTS, root alternatives, additional ones, and
+ *			NM_OCTETS for unknown ones
  *	NM_IF		one bit: what to do if it is 0, what if it is 1
  *	NM_STR		string: fewest pieces, bits a piece
  *	NM_STR_LONG	string of unbounded length: bits a piece
  *	NM_OF		SEQUENCE OF: the element, fewest elements
  *	NM_OF_LONG	unbounded SEQUENCE OF: the element
  *	NM_OPEN		open type or OCTET STRING: what it holds
+ *	NM_ROLE		no bits: enum nm_role of the next address, what follows
  *	NM_DO		no bits: enum nm_do, its argument, then what follows
  *	NM_INT		INTEGER somebody wants: NM_WIDTH, lowest value
  *	NM_BYTES	16 octets reported as an event
@@ -55,6 +58,7 @@ enum nm_node {
 	NM_NODE_OF,
 	NM_NODE_OF_LONG,
 	NM_NODE_OPEN,
+	NM_NODE_ROLE,
 	NM_NODE_DO,
 	NM_NODE_INT,
 	NM_NODE_BYTES,
@@ -71,7 +75,6 @@ enum nm_index {
 
 /** enum nm_do - what an NM_DO tells the scanner */
 enum nm_do {
-	NM_DO_ROLE, /* enum nm_role of the next address */
 	NM_DO_MEDIA, /* enum nm_media of the channel */
 	NM_DO_REVERSE, /* in reverseLogicalChannelParameters or not */
 	NM_DO_RESET, /* forget media and session */
@@ -94,13 +97,15 @@ enum nm_int {
 #define NM_BITS_ALIGNED 0x20
 #define NM_BITS_CONTENTS 0x40
 
-#define NM_SEQ(ext, nopt, nstep) \
-	(NM_NODE_SEQ | (ext) << 4 | (nopt) << 5 | (nstep) << 10)
+/* So many bits of preamble, which become steps in so many runs. */
+#define NM_SEQ(bits, runs) (NM_NODE_SEQ | (bits) << 4 | (runs) << 9)
+/* A word for each: the preamble on top of 64 bits, shifted, under a mask */
+#define NM_RUN(shift, mask) (shift), (mask)
 #define NM_EXT(known) (NM_NODE_EXT | (known) << 4)
-#define NM_CHOICE(ext, bits, alike, use) \
-	(NM_NODE_CHOICE | (ext) << 4 | (bits) << 5 | (alike) << 9 | (use) << 10)
-#define NM_CHOICE_EXT 0x10
-#define NM_CHOICE_ALIKE 0x200
+/* The bits of an index are those of its extension bit and of a root one. */
+#define NM_CHOICE(bits, ext, use) \
+	(NM_NODE_CHOICE | (bits) << 4 | (ext) << 8 | (use) << 9)
+#define NM_CHOICE_EXT 0x100
 #define NM_COUNTS(root, known) ((root) | (known) << 8)
 #define NM_IF NM_NODE_IF
 #define NM_STR(n, aligned, contents) \
@@ -109,6 +114,7 @@ enum nm_int {
 #define NM_OF(n, aligned) (NM_NODE_OF | NM_BITS(n, aligned, 0) << 4)
 #define NM_OF_LONG NM_NODE_OF_LONG
 #define NM_OPEN(carrier) (NM_NODE_OPEN | (carrier) << 4)
+#define NM_ROLE(role) (NM_NODE_ROLE | (role) << 4)
 #define NM_DO(what, arg) (NM_NODE_DO | (what) << 4 | (arg) << 8)
 #define NM_INT(use) (NM_NODE_INT | (use) << 4)
 #define NM_WIDTH(n, aligned, large) NM_BITS(n, aligned, large)

@@ -11,8 +11,8 @@
 
 #include "wire/types.h"
 
-#define NM_ROOT_ODD	1
+#define NM_ROOT_ODD	2
 
-extern const u16 nm_odd_schema[356];
+extern const u16 nm_odd_schema[367];
 
 #endif

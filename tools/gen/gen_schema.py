@@ -15,7 +15,7 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import MAX_SKIP, OCTETS, Nodes, Rec, Skip
+from per_nodes import MAX_SKIP, MAX_STEPS, OCTETS, Nodes, Rec, Skip
 
 LENGTH = {"seq": 3, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
@@ -70,20 +70,45 @@ class Table:
             if kind in ("do", "open"):
                 refs = [parts[-1]]
             waiting.extend(refs[::-1])
-        at = 1
+        # Nodes that hold nothing to report come last.
+        self.order.sort(key=lambda node: not self.nodes.wants(node))
+        at = 2
+        self.plain = None
         for node in self.order:
             self.place[node] = at
+            if self.plain is None and not self.nodes.wants(node):
+                self.plain = at
             at += LENGTH[self.nodes.node[node][0]]
             at += self.references(node)
+        self.plain = self.plain or at
         self.length = at
         fits(at, 15)
 
     def references(self, number):
         """Words of a node of variable length."""
-        kind, *_ = self.nodes.node[number]
-        if kind in ("seq", "ext", "choice"):
+        kind, *parts = self.nodes.node[number]
+        if kind == "seq":
+            return len(self.children(number)) + 2 * len(self.runs(*parts))
+        if kind in ("ext", "choice"):
             return len(self.children(number))
         return 0
+
+    def runs(self, extensible, steps):
+        """
+        How the bits before a SEQUENCE become steps: (shift, mask) for each
+        run of optional steps. Shifted to the right by that much, bit 63 being
+        the first one, they are where the mask has the steps.
+        """
+        first = MAX_STEPS - 1
+        runs, bit = {}, int(extensible)
+        for step, (optional, _) in enumerate(steps):
+            if not optional:
+                continue
+            at = 0 if extensible and step == len(steps) - 1 else bit
+            bit += at == bit
+            shift = 63 - at - (first - step)
+            runs[shift] = runs.get(shift, 0) | 1 << (first - step)
+        return list(runs.items())
 
     def ref(self, node):
         node = self.resolve(node)
@@ -109,25 +134,25 @@ class Table:
             if kind not in ("do", "open") else [self.ref(parts[-1])]
         if kind == "seq":
             extensible, steps = parts
-            optional = [o for o, _ in steps]
-            count = sum(optional) - extensible
-            head = f"NM_SEQ({int(extensible)}, {fits(count, 5)}, " \
-                   f"{fits(len(steps), 5)})"
-            return [head, self.mask(optional, 16),
-                    self.mask([wants(n) for _, n in steps], 16), *refs]
+            bits = sum(optional for optional, _ in steps)
+            runs = self.runs(extensible, steps)
+            head = f"NM_SEQ({fits(bits, 5)}, {fits(len(runs), 4)})"
+            return [head, self.mask([not o for o, _ in steps], 16),
+                    self.mask([wants(n) for _, n in steps], 16),
+                    *(f"NM_RUN({fits(shift, 6)}, 0x{fits(mask, 16):04x})"
+                      for shift, mask in runs), *refs]
         if kind == "ext":
             mask = self.mask([wants(n) for n in parts[0]], 32)
             return [f"NM_EXT({fits(len(refs), 6)})", mask[:6],
                     "0x" + mask[6:], *refs]
         if kind == "choice":
             extensible, bits, roots, use, root_refs, additions = parts
-            same = int(len(root_refs) == 1)
             known = len(additions) - 1 if extensible else 0
             # The scanner looks at the extension bit and these together, and
             # an additional index takes 8 bits.
-            assert not extensible or bits <= 7
-            return [f"NM_CHOICE({int(extensible)}, {fits(bits, 4)}, {same}, "
-                    f"{use})",
+            bits += int(extensible)
+            assert bits <= 8 and len(root_refs) == roots
+            return [f"NM_CHOICE({fits(bits, 4)}, {int(extensible)}, {use})",
                     f"NM_COUNTS({fits(roots, 8)}, {fits(known, 8)})", *refs]
         if kind == "if":
             return ["NM_IF", *refs]
@@ -146,6 +171,8 @@ class Table:
             return ["NM_OF_LONG", *refs]
         if kind == "open":
             return [f"NM_OPEN({parts[0]})", *refs]
+        if kind == "do" and parts[0] == "NM_DO_ROLE":
+            return [f"NM_ROLE({parts[1]})", *refs]
         if kind == "do":
             return [f"NM_DO({parts[0]}, {parts[1]})", *refs]
         if kind == "int":
@@ -206,7 +233,8 @@ def write(args, table, roots, titles):
         out.write(f'#include "{include}.h"\n'
                   '#include "wire/site.h"\n#include "wire/table.h"\n\n')
         out.write(f"const u16 nm_{args.name}[{table.length}] = {{\n")
-        out.write("\tNM_TABLE_EXACT,\n" if args.whole else "\t0,\n")
+        out.write(f"\t{'NM_TABLE_EXACT' if args.whole else 0}, "
+                  f"{table.plain},\n")
         for node in table.order:
             name = table.nodes.name[node]
             for module, title in titles.items():

@@ -507,6 +507,5 @@ class Nodes:
             if type_.extensible else ()
         wants = use != "NM_INDEX_NONE" or \
             any(map(self.wants, [*roots, *additions]))
-        refs = tuple(roots[:1] if same else roots)
         return self.make("choice", type_.extensible, bits, len(roots), use,
-                         refs, additions, wants=wants)
+                         tuple(roots), additions, wants=wants)

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Operations: strings, open types, and what somebody wants. */
+#ifndef NM_WIRE_PER_DATA_H
+#define NM_WIRE_PER_DATA_H
+
+#include "wire/per_stack.h"
+
+/* A string of any length, in pieces of @unit bits; @again: this operation */
+static __always_inline int nm_op_long(struct nm_run *run, u32 unit, u32 again)
+{
+	u32 pos = run->pos;
+	u32 count;
+	bool more;
+	int err = nm_length(run, &pos, &count, &more);
+
+	if (unlikely(err))
+		return err;
+	return nm_move(run, pos + count * unit, more ? again : 0);
+}
+
+static __always_inline int nm_op_str(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 bits = t[0] >> 4;
+	u32 pos = run->pos;
+	u32 count;
+	int err = nm_number(run, bits, &pos, &count);
+
+	if (unlikely(err))
+		return err;
+	count += t[1];
+	if (count && bits & NM_BITS_CONTENTS)
+		pos = nm_align(pos);
+	return nm_move(run, pos + count * t[2], 0);
+}
+
+static __always_inline int nm_op_open(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 pos = run->pos;
+	u32 count;
+	bool more;
+	int err = nm_length(run, &pos, &count, &more);
+
+	if (unlikely(err))
+		return err;
+	if (unlikely(more)) {
+		nm_out_fault(run->out, NM_FAULT_FRAGMENTED, run->pos);
+		return NM_OCTETS;
+	}
+	return nm_open(run, pos, count, t[0] >> 4, t[1]);
+}
+
+static __always_inline int nm_op_int(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 pos = run->pos;
+	u32 value;
+	int err = nm_number(run, t[1] & ~NM_BITS_CONTENTS, &pos, &value);
+
+	if (err)
+		return err;
+	if (t[1] & NM_BITS_CONTENTS) { /* that was the length - 1 */
+		u32 bits = 8 * (value + 1);
+
+		pos = nm_align(pos);
+		err = nm_need(run, pos + bits);
+		if (err)
+			return err;
+		value = nm_bits(run, pos, bits);
+		pos += bits;
+	}
+	run->pos = pos;
+	nm_out_number(run->out, t[0] >> 4, pos, value + t[2]);
+	return 0;
+}
+
+static __always_inline int nm_op_bytes(struct nm_run *run, u32 ref)
+{
+	u32 pos = nm_align(run->pos);
+	int err = nm_need(run, pos + 8 * 16);
+
+	if (err)
+		return err;
+	run->pos = pos + 8 * 16;
+	nm_out_bytes(run->out, run->table[ref] >> 4, pos, 16);
+	return 0;
+}
+
+static __always_inline int nm_op_addr(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 pos = nm_align(run->pos);
+	int err = nm_need(run, pos + 8 * t[1]);
+
+	if (err)
+		return err;
+	run->pos = pos + 8 * t[1];
+	nm_out_site(run->out, t[0] >> 4, pos, t[1]);
+	return 0;
+}
+
+#endif

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Operations: SEQUENCE, its extension additions, SEQUENCE OF. */
+#ifndef NM_WIRE_PER_SEQ_H
+#define NM_WIRE_PER_SEQ_H
+
+#include "wire/per_stack.h"
+
+/*
+ * Begin the steps in @left. With nothing to do after them in this container,
+ * those behind the last one that holds something to report are dropped.
+ */
+static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
+				    u32 node, u32 more)
+{
+	u32 bit;
+
+	if (nm_is_last(run)) {
+		wanted &= left;
+		left &= ~((wanted & -wanted) - 1);
+		more = 0;
+	}
+	if (!left)
+		return more ? nm_enter(run, 0, node, more) : 0;
+	bit = 31 - __builtin_clz(left);
+	left &= ~(1u << bit);
+	if (left | more) {
+		int err = nm_enter(run, left, node, more);
+
+		if (err)
+			return err;
+	}
+	return run->table[node + 31 - bit];
+}
+
+static __always_inline int nm_op_seq(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 bits = t[0] >> 4 & 0x1f;
+	u32 runs = t[0] >> 9;
+	u32 left = t[1];
+	u32 i;
+
+	if (bits) {
+		int err = nm_need(run, run->pos + bits);
+		u64 given;
+
+		if (unlikely(err))
+			return err;
+		given = nm_peek(run, run->pos, bits);
+		run->pos += bits;
+		for (i = 0; i < runs; i++)
+			left |= given >> t[3 + 2 * i] & t[4 + 2 * i];
+	}
+	return nm_steps(run, left << 16, (u32)t[2] << 16, ref + 3 + 2 * runs,
+			0);
+}
+
+/* Additions in @bits nobody knows; each is an open type to skip. */
+static __always_inline u32 nm_ones(u32 bits)
+{
+	u32 ones = 0;
+
+	for (; bits; bits &= bits - 1)
+		ones++;
+	return ones;
+}
+
+/* The bits of a long extension bitmap are counted 32 at a time. */
+static __always_inline int nm_op_bitmap(struct nm_run *run)
+{
+	struct nm_per *per = run->out->per;
+	u32 bits = nm_min(per->bitmap, 32);
+	int err = nm_need(run, run->pos + bits);
+
+	if (err)
+		return err;
+	run->more += nm_ones(nm_bits(run, run->pos, bits));
+	per->bitmap -= bits;
+	run->pos += bits;
+	return per->bitmap ? NM_BITMAP : 0;
+}
+
+/* How many additions there may be; X.691, 19.8 */
+static __always_inline int nm_additions(const struct nm_run *run, u32 *pos,
+					u32 *count)
+{
+	bool more;
+	int err = nm_need(run, *pos + 7);
+
+	if (unlikely(err))
+		return err;
+	*count = nm_bits(run, *pos, 7) + 1;
+	if (likely(*count <= 64)) {
+		*pos += 7;
+		return 0;
+	}
+	*pos += 1;
+	err = nm_length(run, pos, count, &more);
+	if (err)
+		return err;
+	return *count && !more ? 0 : NM_FAIL(NM_FAULT_PER);
+}
+
+static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 known = t[0] >> 4;
+	u32 pos = run->pos;
+	u32 count, bits, given, left, unknown;
+	int err = nm_additions(run, &pos, &count);
+
+	if (unlikely(err))
+		return err;
+	bits = nm_min(count, 32);
+	err = nm_need(run, pos + bits);
+	if (unlikely(err))
+		return err;
+	given = nm_bits(run, pos, bits) << (32 - bits);
+	run->pos = pos + bits;
+	left = known ? given & ~0u << (32 - known) : 0;
+	unknown = nm_ones(given ^ left);
+	if (likely(count == bits))
+		return nm_steps(run, left, (u32)t[1] << 16 | t[2], ref + 3,
+				unknown);
+	/* The frame comes first, the rest is counted into it. */
+	run->out->per->bitmap = count - bits;
+	err = nm_enter(run, left, ref + 3, unknown);
+	return err ? err : NM_BITMAP;
+}
+
+/* Where @pos is after a skip written as @ref, other than NM_OCTETS. */
+static __always_inline u32 nm_after(u32 pos, u32 ref)
+{
+	if (!(ref & NM_INLINE_ALIGN))
+		return pos + (ref & 0x3fff);
+	return nm_align(pos + (ref >> 10 & 0xf)) + (ref & 0x3ff);
+}
+
+/* All elements but the first begin at the same place in an octet. */
+static __always_inline u32 nm_after_all(u32 pos, u32 ref, u32 count)
+{
+	u32 first, second;
+
+	if (!count)
+		return pos;
+	first = nm_after(pos, ref);
+	second = nm_after(first, ref);
+	return first + (count - 1) * (second - first);
+}
+
+/* @count elements behind @pos; @more: and then a further fragment of them */
+static __always_inline int nm_elements(struct nm_run *run, u32 ref, u32 pos,
+				       u32 count, bool more)
+{
+	u32 element = run->table[ref + 1];
+
+	if (element & NM_INLINE && element != NM_OCTETS)
+		return nm_move(run, nm_after_all(pos, element, count),
+			       more ? ref : 0);
+	run->pos = pos;
+	if (count > 1 || more) {
+		int err = nm_enter(run, count - 1, ref | NM_FRAME_OF, more);
+
+		if (err)
+			return err;
+	}
+	return count ? element : 0;
+}
+
+static __always_inline int nm_op_of(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 pos = run->pos;
+	u32 count;
+	int err = nm_number(run, t[0] >> 4, &pos, &count);
+
+	if (err)
+		return err;
+	return nm_elements(run, ref, pos, count + t[2], false);
+}
+
+static __always_inline int nm_op_of_long(struct nm_run *run, u32 ref)
+{
+	u32 pos = run->pos;
+	u32 count;
+	bool more;
+	int err = nm_length(run, &pos, &count, &more);
+
+	if (err)
+		return err;
+	return nm_elements(run, ref, pos, count, more);
+}
+
+#endif
