@@ -72,6 +72,8 @@ struct nm_net;
 	X(REPEATED, "repeated", "Segments with octets that were seen before.")      \
 	X(PATCHED, "patched", "Repeated addresses rewritten as the first time.")    \
 	X(TRIMMED, "trimmed", "Segments cut before an address that did not fit.")   \
+	X(GUESSED, "guessed",						      \
+	  "Addresses begun before they were whole: cut in the same place for ever.") \
 	X(DROP_AHEAD, "drop_ahead", "Segments dropped: octets before them missing.") \
 	X(DROP_UNKNOWN, "drop_unknown",					      \
 	  "Segments dropped: repeat of octets too old to be rewritten.")	      \

@@ -48,7 +48,7 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 {
 	if (!use->proto)
 		return NM_COUNT_REFUSED_ROLE;
-	if (port < NM_CONF_PORT_FLOOR && port != use->own_port)
+	if (!port || (port < NM_CONF_PORT_FLOOR && port != use->own_port))
 		return NM_COUNT_REFUSED_PORT;
 	if (!call || call->ended)
 		return NM_COUNT_REFUSED_ENDED;

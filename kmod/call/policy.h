@@ -9,6 +9,8 @@
 /* call signalling (H.225.0, 7.1) and T.120 (T.123) */
 #define NM_PORT_H225 1720
 #define NM_PORT_T120 1503
+/* discard (RFC 863): where nothing listens */
+#define NM_PORT_DEAD 9
 
 /**
  * struct nm_use - what stands behind a role

@@ -124,23 +124,43 @@ int nm_flow_feed(struct nm_flow *f, const u8 *data, unsigned int len,
 }
 
 /**
+ * nm_flow_tail() - octets of an address that is not complete
+ * @f: direction, all octets of the segment fed
+ *
+ * @f->head is about that address afterwards.
+ *
+ * Return: how many, 0 to 17; the last ones fed.
+ */
+unsigned int nm_flow_tail(struct nm_flow *f)
+{
+	unsigned int tail = f->scan ? nm_scan_tail(f->scan) : 0;
+
+	if (tail && f->head.len && f->head.seq == f->pos - tail)
+		return tail;
+	f->head.seq = f->pos - tail;
+	f->head.len = 0;
+	return tail;
+}
+
+/**
  * nm_flow_cut() - give back the octets of an address that is not complete
  * @f: direction, all octets of the segment fed
  *
- * The position steps back to the address, and the scanner with it.
+ * The position steps back to the address, and the scanner with it; but not
+ * behind octets of it that have left.
  *
  * Return: how many octets, 0 to 17; the segment must end before them.
  */
 unsigned int nm_flow_cut(struct nm_flow *f)
 {
-	unsigned int tail;
+	unsigned int tail = nm_flow_tail(f);
 
-	if (!f->scan)
+	if (!tail)
 		return 0;
-	tail = nm_scan_tail(f->scan);
-	if (tail) {
-		nm_scan_unread(f->scan);
-		f->pos -= tail;
-	}
-	return tail;
+	nm_scan_unread(f->scan);
+	f->pos -= tail;
+	/* incomplete again, so nothing is reported */
+	nm_scan_feed(f->scan, f->head.was, f->head.len, NULL, NULL);
+	f->pos += f->head.len;
+	return tail - f->head.len;
 }

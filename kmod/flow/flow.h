@@ -10,12 +10,31 @@
 #include "wire/scan.h"
 
 /**
+ * struct nm_head - the octets of an address that is not complete
+ * @seq: sequence number of its first octet
+ * @len: octets that have left
+ * @was: as they came
+ * @now: as they left
+ * @cut: sequence number at which a segment was cut last
+ * @cuts: how often, one after the other
+ */
+struct nm_head {
+	u32 seq;
+	u8 len;
+	u8 was[NM_JOURNAL_WIDTH];
+	u8 now[NM_JOURNAL_WIDTH];
+	u32 cut;
+	u8 cuts;
+};
+
+/**
  * struct nm_flow - a direction
  * @pos: sequence number of the next octet to be scanned
  * @top: sequence number behind the last octet that came by, scanned or not
  * @base: sequence number at which @scan was initialised
  * @scan: scanner, only while inside a message
  * @journal: rewrites
+ * @head: address that a segment boundary cuts
  * @proto: enum nm_proto
  * @opaque: no longer scanned; @pos stays, what was written before is still
  *	repeated from @journal
@@ -26,6 +45,7 @@ struct nm_flow {
 	u32 base;
 	struct nm_scan *scan;
 	struct nm_journal journal;
+	struct nm_head head;
 	u8 proto;
 	bool opaque;
 };
@@ -42,6 +62,7 @@ void nm_flow_close(struct nm_flow *f);
 int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len);
 int nm_flow_feed(struct nm_flow *f, const u8 *data, unsigned int len,
 		 nm_sink *sink, void *ctx);
+unsigned int nm_flow_tail(struct nm_flow *f);
 unsigned int nm_flow_cut(struct nm_flow *f);
 
 /**

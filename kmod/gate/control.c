@@ -225,23 +225,6 @@ static int control_opaque(struct nm_walk *w, struct nm_flow *f, u32 len)
 	return control_repeat(w, f, min(old, len));
 }
 
-/*
- * An address that is not complete leaves with none of its octets: the segment
- * ends before it, and the sender repeats from there.
- */
-static int control_cut(struct nm_walk *w, struct nm_flow *f)
-{
-	unsigned int tail = nm_flow_cut(f);
-
-	if (!tail)
-		return NF_ACCEPT;
-	nm_count(w->nn, NM_COUNT_TRIMMED);
-	if (!nm_mangle_trim(w->skb, w->protoff, nf_ct_l3num(w->ct), tail))
-		return NF_ACCEPT;
-	nm_count(w->nn, NM_COUNT_DROP_MEMORY);
-	return NF_DROP;
-}
-
 static int control_scan(struct nm_walk *w, struct nm_flow *f, u32 off, u32 len)
 {
 	u8 window[CONTROL_WINDOW];
@@ -267,7 +250,8 @@ static int control_scan(struct nm_walk *w, struct nm_flow *f, u32 off, u32 len)
 		nm_flow_cut(f);
 		goto drop;
 	}
-	return f->opaque ? NF_ACCEPT : control_cut(w, f);
+	if (f->opaque || !nm_cut_end(w))
+		return NF_ACCEPT;
 
 drop:
 	nm_count(w->nn, NM_COUNT_DROP_MEMORY);

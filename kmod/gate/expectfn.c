@@ -86,6 +86,10 @@ static void came_lookup(struct came *c, struct nm_net *nn,
 	spin_unlock_bh(&conn->lock);
 }
 
+/*
+ * Also where nothing changes: left to itself, NAT gives the second of two first
+ * packets that cross another port.
+ */
 static void came_translate(struct nf_conn *ct,
 			   const struct nf_conntrack_expect *exp,
 			   const struct came *c)
@@ -166,7 +170,6 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 		return came_refuse(ct);
 	if (c.evicted)
 		nm_media_kill(nn, nf_ct_zone(ct), &c.oldest, c.conn);
-	if (ct->master->status & IPS_NAT_MASK)
-		came_translate(ct, exp, &c);
+	came_translate(ct, exp, &c);
 	nm_count(nn, NM_COUNT_PINHOLES_USED);
 }

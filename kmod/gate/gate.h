@@ -73,8 +73,30 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		    struct nf_conn *ct, enum ip_conntrack_info ctinfo,
 		    enum nm_proto proto);
 
+/**
+ * struct nm_ends - who sends, who receives
+ * @real: the sender as it is; its end of the control connection
+ * @seen: the sender as the receiver sees it
+ * @peer: the receiver as it is
+ * @peer_seen: the receiver as the sender sees it
+ */
+struct nm_ends {
+	struct nm_addr real;
+	struct nm_addr seen;
+	struct nm_addr peer;
+	struct nm_addr peer_seen;
+};
+
 /* map.c */
+void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
+unsigned int nm_map_width(u8 family);
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
+
+/* cut.c */
+int nm_cut_end(struct nm_walk *w);
+int nm_cut_write(struct nm_walk *w, u32 seq, const u8 *was, const u8 *now,
+		 unsigned int len);
+bool nm_cut_join(struct nm_walk *w, u32 seq, u8 *now, unsigned int len);
 
 /* mangle.c */
 int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,

@@ -10,23 +10,6 @@
 #include "flow/seq.h"
 #include "gate/gate.h"
 
-/* discard (RFC 863): where nothing listens */
-#define MAP_DEAD_PORT 9
-
-/**
- * struct ends - who sends, who receives
- * @real: the sender as it is; its end of the control connection
- * @seen: the sender as the receiver sees it
- * @peer: the receiver as it is
- * @peer_seen: the receiver as the sender sees it
- */
-struct ends {
-	struct nm_addr real;
-	struct nm_addr seen;
-	struct nm_addr peer;
-	struct nm_addr peer_seen;
-};
-
 static void map_addr(struct nm_addr *a, const union nf_inet_addr *ip,
 		     __be16 port)
 {
@@ -34,7 +17,13 @@ static void map_addr(struct nm_addr *a, const union nf_inet_addr *ip,
 	a->port = port;
 }
 
-static void map_ends(struct ends *e, const struct nf_conn *ct, int dir)
+/**
+ * nm_map_ends() - the ends of a connection as a direction of it has them
+ * @e: filled
+ * @ct: connection
+ * @dir: direction
+ */
+void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir)
 {
 	const struct nf_conntrack_tuple *to = &ct->tuplehash[dir].tuple;
 	const struct nf_conntrack_tuple *back = &ct->tuplehash[!dir].tuple;
@@ -45,14 +34,18 @@ static void map_ends(struct ends *e, const struct nf_conn *ct, int dir)
 	map_addr(&e->peer_seen, &to->dst.u3, to->dst.u.all);
 }
 
-static unsigned int map_width(u8 family)
+/**
+ * nm_map_width() - octets of an address
+ * @family: AF_INET or AF_INET6
+ */
+unsigned int nm_map_width(u8 family)
 {
 	return family == AF_INET ? sizeof(__be32) : sizeof(struct in6_addr);
 }
 
 static bool map_read(const struct nm_report *r, u8 family, struct nm_addr *a)
 {
-	unsigned int width = map_width(family);
+	unsigned int width = nm_map_width(family);
 
 	if (r->len != width + sizeof(a->port))
 		return false;
@@ -83,7 +76,7 @@ static const struct nm_addr *map_near(struct nm_call *call,
 }
 
 /* the sender's own address: find or open its pinhole */
-static enum nm_count map_own_open(struct nm_walk *w, const struct ends *e,
+static enum nm_count map_own_open(struct nm_walk *w, const struct nm_ends *e,
 				  const struct nm_report *r,
 				  const struct nm_use *use, struct nm_addr *a)
 {
@@ -133,7 +126,7 @@ static enum nm_count map_own_open(struct nm_walk *w, const struct ends *e,
 	return NM_COUNT_PINHOLES;
 }
 
-static void map_own(struct nm_walk *w, const struct ends *e,
+static void map_own(struct nm_walk *w, const struct nm_ends *e,
 		    const struct nm_report *r, const struct nm_use *use,
 		    struct nm_addr *a)
 {
@@ -152,7 +145,7 @@ static void map_own(struct nm_walk *w, const struct ends *e,
 	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
 		return;
 	nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	map_addr(a, &e->seen.ip, htons(MAP_DEAD_PORT));
+	map_addr(a, &e->seen.ip, htons(NM_PORT_DEAD));
 }
 
 /* an address the receiver gave out, coming back to it */
@@ -174,9 +167,9 @@ static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
 static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 				const struct nm_use *use, struct nm_addr *a)
 {
-	struct ends e;
+	struct nm_ends e;
 
-	map_ends(&e, w->ct, w->dir);
+	nm_map_ends(&e, w->ct, w->dir);
 	if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
 		map_own(w, &e, r, use, a);
 	} else if (!map_back(&w->conn->talk[w->dir], use, a)) {
@@ -190,20 +183,24 @@ static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 	return NM_COUNT_KEPT_SAME;
 }
 
-static void map_write(struct nm_walk *w, u32 seq, const struct nm_addr *a,
-		      u8 family)
+static void map_octets(u8 *to, const struct nm_addr *a, u8 family)
 {
-	unsigned int width = map_width(family);
-	struct nm_patch p = { .seq = seq, .len = width + sizeof(a->port) };
+	unsigned int width = nm_map_width(family);
 
-	memcpy(p.octets, &a->ip, width);
-	memcpy(p.octets + width, &a->port, sizeof(a->port));
+	memcpy(to, &a->ip, width);
+	memcpy(to + width, &a->port, sizeof(a->port));
+}
 
-	/* remembered before it is written: a repeat must carry it too */
-	nm_journal_add(&w->conn->flow[w->dir].journal, &p);
-	if (nm_seq_before(seq, w->seq) ||
-	    nm_mangle_write(w->skb, w->protoff, w->dataoff + (seq - w->seq),
-			    p.octets, p.len))
+static void map_write(struct nm_walk *w, const struct nm_report *r,
+		      const struct nm_addr *a)
+{
+	u32 seq = nm_flow_seq(&w->conn->flow[w->dir], r);
+	u8 now[NM_JOURNAL_WIDTH];
+
+	map_octets(now, a, nf_ct_l3num(w->ct));
+	if (nm_cut_join(w, seq, now, r->len))
+		nm_count(w->nn, NM_COUNT_DEAD_PORT);
+	if (nm_cut_write(w, seq, r->data, now, r->len))
 		w->failed = true;
 }
 
@@ -241,10 +238,6 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 		kept = map_decide(w, r, use, &a);
 	}
 
-	if (nm_addr_equal(&was, &a)) {
-		nm_count(w->nn, kept);
-		return;
-	}
-	nm_count(w->nn, use->mapped);
-	map_write(w, nm_flow_seq(&w->conn->flow[w->dir], r), &a, family);
+	nm_count(w->nn, nm_addr_equal(&was, &a) ? kept : use->mapped);
+	map_write(w, r, &a);
 }

@@ -5,6 +5,9 @@
 
 #include "gate/gate.h"
 
+/* what a TCP connection has left when its channel or call ends */
+#define MEDIA_GOODBYE (10 * HZ)
+
 static struct nf_conn *media_find(struct nm_net *nn,
 				  const struct nf_conntrack_zone *zone,
 				  const struct nf_conntrack_tuple *t)
@@ -25,6 +28,21 @@ static bool media_is_ours(const struct nf_conn *ct, u64 conn)
 	return help && ((const struct nm_state *)help->data)->conn == conn;
 }
 
+/*
+ * A TCP connection says goodbye after the call it belongs to: it has a few
+ * seconds for that, whatever it sends.
+ */
+static bool media_finish(struct nf_conn *ct)
+{
+	if (nf_ct_protonum(ct) != IPPROTO_TCP)
+		return nf_ct_kill(ct);
+	if (test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status))
+		return false;
+	if (nf_ct_expires(ct) > MEDIA_GOODBYE)
+		WRITE_ONCE(ct->timeout, nfct_time_stamp + MEDIA_GOODBYE);
+	return true;
+}
+
 /**
  * nm_media_kill() - remove a connection that came through a pinhole
  * @nn: namespace
@@ -41,7 +59,7 @@ void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
 
 	if (!ct)
 		return;
-	if (media_is_ours(ct, conn) && nf_ct_kill(ct))
+	if (media_is_ours(ct, conn) && media_finish(ct))
 		nm_count(nn, NM_COUNT_MEDIA_ENDED);
 	nf_ct_put(ct);
 }
