@@ -52,9 +52,10 @@ static __always_inline int nm_operate(struct nm_run *run, u32 ref)
 		return nm_op_int(run, ref);
 	case NM_NODE_BYTES:
 		return nm_op_bytes(run, ref);
-	default:
+	case NM_NODE_ADDR:
 		return nm_op_addr(run, ref);
 	}
+	return NM_FAIL(NM_FAULT_PER); /* a table has nothing else */
 }
 
 /* Stop before @ref, until there is more; 0: for good */
@@ -63,8 +64,8 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 	struct nm_per *per = run->out->per;
 
 	/* An extension bitmap is counted into its frame, even an empty one. */
-	if (ref && (run->left | run->more || ref == NM_BITMAP))
-		nm_save(run);
+	if (ref && (nm_is_busy(run) || ref == NM_BITMAP))
+		*run->top++ = run->hand;
 	per->ref = ref;
 	per->depth = run->top - per->frame;
 	per->pos = run->pos + 8 * run->start;
@@ -80,19 +81,24 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 void nm_run(const struct nm_out *out, u32 start, u32 len)
 {
 	struct nm_per *per = out->per;
+	const u16 *table = per->table;
 	struct nm_run run = {
 		.out = out,
-		.table = per->table,
+		.table = table,
+		.plain = table[0] & NM_TABLE_EXACT ? ~0u : table[1],
 		.buf = out->buf,
 		.end = len,
+		.safe = 8 * (s32)len - 57,
 		.start = start,
 		.pos = per->pos - 8 * start,
 		.top = per->frame + per->depth,
+		.full = per->frame + NM_PER_DEPTH,
 	};
 	u32 ref = per->ref;
 
 	nm_set_limit(&run, per->limit - 8 * start);
-	nm_take(&run);
+	if ((u16)run.top[-1])
+		run.hand = *--run.top;
 	for (;;) {
 		int next;
 

@@ -18,20 +18,23 @@
 /* The octets of a field that was cut, and enough behind them to end it. */
 #define NM_PER_CARRY (2 * NM_PER_NEED)
 
-/**
- * struct nm_frame - something that is not finished
- * @left: steps still to do, the first one on top; elements still to come; or
- *	where the container around this one ends, in bits
- * @node: word of the first step, NM_FRAME_OF and the index of the node, or 0
- *	for a container
- * @more: additions without a step; elements come in a further fragment; or
- *	the container is a carrier
+/*
+ * Something that is not finished, in 64 bits so that it fits a register: what
+ * is left of it (32), more (16), node (16).
+ *
+ *			left		more		node
+ *	SEQUENCE	the steps to	additions	word of the
+ *	or additions	do, the first	without a step	first step
+ *			one on top
+ *	SEQUENCE OF	elements to	1: and then a	NM_FRAME_OF
+ *			come		fragment	and its node
+ *	container	where the one	NM_FRAME_ROOT,	0
+ *			around it ends	carrier
  */
-struct nm_frame {
-	u32 left;
-	u16 node;
-	u16 more;
-};
+#define NM_FRAME(left, more, node) \
+	((u64)(left) << 32 | (u32)(more) << 16 | (node))
+#define NM_FRAME_ROOT 0x8000
+#define NM_FRAME_OF 0x8000
 
 /**
  * struct nm_context - what the message said so far; one per carrier
@@ -85,7 +88,7 @@ struct nm_per {
 	u8 depth;
 	u8 carried;
 	struct nm_context context;
-	struct nm_frame frame[NM_PER_DEPTH];
+	u64 frame[NM_PER_DEPTH];
 	u8 carry[NM_PER_CARRY];
 };
 

@@ -22,30 +22,32 @@
  * struct nm_run - where the scanner stands in a piece
  * @out: the piece, and where reports go
  * @table: what the value is made of
+ * @plain: first node that has nothing to report, if that may be made use of
  * @buf: the piece
  * @end: octets in it
+ * @safe: last bit from which on 8 octets can be read, or negative
  * @start: octets of the value before it
  * @pos: bits of it dealt with; may be behind its end
  * @limit: where the innermost container ends, in bits
  * @stop: bits of it up to its end or that of the innermost container
- * @left: of the frame in hand, see struct nm_frame; with @more: 0, if none is
- * @node: of the frame in hand
- * @more: of the frame in hand
+ * @hand: the frame in hand, see NM_FRAME()
  * @top: behind the last one of the other frames
+ * @full: behind the last one that there may be
  */
 struct nm_run {
 	const struct nm_out *out;
 	const u16 *table;
+	u32 plain;
 	const u8 *buf;
 	u32 end;
+	s32 safe;
 	u32 start;
 	u32 pos;
 	u32 limit;
 	u32 stop;
-	u32 left;
-	u32 node;
-	u32 more;
-	struct nm_frame *top;
+	u64 hand;
+	u64 *top;
+	u64 *full;
 };
 
 /* Are all bits before @end there? */
@@ -74,21 +76,20 @@ static noinline u64 nm_load_end(const u8 *d, u32 bits)
 	return word;
 }
 
-/* The @bits bits from @pos on, at most 33, the first one on top. */
+/* The @bits bits from @pos on, at most 39, the first one on top. */
 static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos, u32 bits)
 {
-	u32 octet = pos >> 3;
-	u32 shift = pos & 7;
+	const u8 *d = run->buf + (pos >> 3);
 
-	if (likely(octet + 8 <= run->end))
-		return nm_load(run->buf + octet) << shift;
-	return nm_load_end(run->buf + octet, shift + bits) << shift;
+	if (likely((s32)pos <= run->safe))
+		return nm_load(d) << (pos & 7);
+	return nm_load_end(d, (pos & 7) + bits) << (pos & 7);
 }
 
 /* The same as a number. */
 static __always_inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 bits)
 {
-	return nm_peek(run, pos, bits) >> (64 - bits);
+	return nm_peek(run, pos, bits) >> (-bits & 63);
 }
 
 static __always_inline u32 nm_octet(const struct nm_run *run, u32 pos)

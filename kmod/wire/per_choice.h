@@ -64,12 +64,11 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
 	u32 bits = t[0] >> 4 & 0xf;
-	u32 index = 0;
 	int err = nm_need(run, run->pos + bits);
 
 	if (likely(!err)) {
-		if (bits)
-			index = nm_bits(run, run->pos, bits);
+		u32 index = nm_bits(run, run->pos, bits);
+
 		if (likely(index < (t[1] & 0xff))) {
 			run->pos += bits;
 			return nm_chosen(run, t, index, index);

@@ -74,7 +74,7 @@ void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
 	per->depth = 1;
 	per->carried = 0;
 	per->context = (struct nm_context){ .carrier = 0 };
-	per->frame[0] = (struct nm_frame){ per->limit, 0, 0 };
+	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
 }
 
 /**

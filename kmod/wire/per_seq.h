@@ -14,19 +14,19 @@ static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
 {
 	u32 bit;
 
-	if (nm_is_last(run)) {
+	if (nm_is_last(run) && likely(!(run->table[0] & NM_TABLE_EXACT))) {
 		wanted &= left;
 		left &= ~((wanted & -wanted) - 1);
 		more = 0;
 	}
 	if (!left)
-		return more ? nm_enter(run, 0, node, more) : 0;
+		return more ? nm_enter(run, NM_FRAME(0, more, node)) : 0;
 	bit = 31 - __builtin_clz(left);
 	left &= ~(1u << bit);
 	if (left | more) {
-		int err = nm_enter(run, left, node, more);
+		int err = nm_enter(run, NM_FRAME(left, more, node));
 
-		if (err)
+		if (unlikely(err))
 			return err;
 	}
 	return run->table[node + 31 - bit];
@@ -74,26 +74,20 @@ static __always_inline int nm_op_bitmap(struct nm_run *run)
 
 	if (err)
 		return err;
-	run->more += nm_ones(nm_bits(run, run->pos, bits));
+	run->hand +=
+		NM_FRAME(0, nm_ones(nm_bits(run, run->pos, bits)), 0);
 	per->bitmap -= bits;
 	run->pos += bits;
 	return per->bitmap ? NM_BITMAP : 0;
 }
 
-/* How many additions there may be; X.691, 19.8 */
-static __always_inline int nm_additions(const struct nm_run *run, u32 *pos,
-					u32 *count)
+/* The same if there may be more than 64 of them; X.691, 19.8 */
+static __always_inline int nm_many(const struct nm_run *run, u32 *pos,
+				   u32 *count)
 {
 	bool more;
-	int err = nm_need(run, *pos + 7);
+	int err;
 
-	if (unlikely(err))
-		return err;
-	*count = nm_bits(run, *pos, 7) + 1;
-	if (likely(*count <= 64)) {
-		*pos += 7;
-		return 0;
-	}
 	*pos += 1;
 	err = nm_length(run, pos, count, &more);
 	if (err)
@@ -104,27 +98,34 @@ static __always_inline int nm_additions(const struct nm_run *run, u32 *pos,
 static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
-	u32 known = t[0] >> 4;
+	u32 known = (u32)t[1] << 16 | t[2];
 	u32 pos = run->pos;
-	u32 count, bits, given, left, unknown;
-	int err = nm_additions(run, &pos, &count);
+	u32 count, bits, given, unknown;
+	int err = nm_need(run, pos + 7);
 
+	if (unlikely(err))
+		return err;
+	count = nm_bits(run, pos, 7) + 1;
+	if (likely(count <= 64))
+		pos += 7;
+	else
+		err = nm_many(run, &pos, &count);
 	if (unlikely(err))
 		return err;
 	bits = nm_min(count, 32);
 	err = nm_need(run, pos + bits);
 	if (unlikely(err))
 		return err;
-	given = nm_bits(run, pos, bits) << (32 - bits);
+	given = (nm_peek(run, pos, bits) >> 32) & ~0ull << 32 >> bits;
 	run->pos = pos + bits;
-	left = known ? given & ~0u << (32 - known) : 0;
-	unknown = nm_ones(given ^ left);
+	unknown = nm_ones(given & ~known);
+	given &= known;
 	if (likely(count == bits))
-		return nm_steps(run, left, (u32)t[1] << 16 | t[2], ref + 3,
+		return nm_steps(run, given, (u32)t[3] << 16 | t[4], ref + 5,
 				unknown);
 	/* The frame comes first, the rest is counted into it. */
 	run->out->per->bitmap = count - bits;
-	err = nm_enter(run, left, ref + 3, unknown);
+	err = nm_enter(run, NM_FRAME(given, unknown, ref + 5));
 	return err ? err : NM_BITMAP;
 }
 
@@ -159,7 +160,8 @@ static __always_inline int nm_elements(struct nm_run *run, u32 ref, u32 pos,
 			       more ? ref : 0);
 	run->pos = pos;
 	if (count > 1 || more) {
-		int err = nm_enter(run, count - 1, ref | NM_FRAME_OF, more);
+		int err = nm_enter(
+			run, NM_FRAME(count - 1, more, ref | NM_FRAME_OF));
 
 		if (err)
 			return err;

@@ -18,8 +18,9 @@
  *			to report (step 0 is the top bit), NM_RUN for those that
  *			the preamble announces, then the steps. The last step of
  *			an extensible one is its NM_EXT.
- *	NM_EXT		extension additions: which hold something to report (two
- *			words), then each as NM_OPEN or NM_OCTETS
+ *	NM_EXT		extension additions: which are listed, which hold
+ *			something to report (two words each), then each as
+ *			NM_OPEN or NM_OCTETS
  *	NM_CHOICE	NM_COUNTS, root alternatives, additional ones, and
  *			NM_OCTETS for unknown ones
  *	NM_IF		one bit: what to do if it is 0, what if it is 1
@@ -101,7 +102,7 @@ enum nm_int {
 #define NM_SEQ(bits, runs) (NM_NODE_SEQ | (bits) << 4 | (runs) << 9)
 /* A word for each: the preamble on top of 64 bits, shifted, under a mask */
 #define NM_RUN(shift, mask) (shift), (mask)
-#define NM_EXT(known) (NM_NODE_EXT | (known) << 4)
+#define NM_EXT NM_NODE_EXT
 /* The bits of an index are those of its extension bit and of a root one. */
 #define NM_CHOICE(bits, ext, use) \
 	(NM_NODE_CHOICE | (bits) << 4 | (ext) << 8 | (use) << 9)

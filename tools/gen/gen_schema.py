@@ -17,7 +17,7 @@ import textwrap
 import asn1
 from per_nodes import MAX_SKIP, MAX_STEPS, OCTETS, Nodes, Rec, Skip
 
-LENGTH = {"seq": 3, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
+LENGTH = {"seq": 3, "ext": 5, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
           "addr": 2}
 
@@ -142,16 +142,17 @@ class Table:
                     *(f"NM_RUN({fits(shift, 6)}, 0x{fits(mask, 16):04x})"
                       for shift, mask in runs), *refs]
         if kind == "ext":
-            mask = self.mask([wants(n) for n in parts[0]], 32)
-            return [f"NM_EXT({fits(len(refs), 6)})", mask[:6],
-                    "0x" + mask[6:], *refs]
+            known = self.mask([True for _ in parts[0]], 32)
+            wanted = self.mask([wants(n) for n in parts[0]], 32)
+            return ["NM_EXT", known[:6], "0x" + known[6:], wanted[:6],
+                    "0x" + wanted[6:], *refs]
         if kind == "choice":
             extensible, bits, roots, use, root_refs, additions = parts
             known = len(additions) - 1 if extensible else 0
             # The scanner looks at the extension bit and these together, and
             # an additional index takes 8 bits.
             bits += int(extensible)
-            assert bits <= 8 and len(root_refs) == roots
+            assert 1 <= bits <= 8 and len(root_refs) == roots
             return [f"NM_CHOICE({fits(bits, 4)}, {int(extensible)}, {use})",
                     f"NM_COUNTS({fits(roots, 8)}, {fits(known, 8)})", *refs]
         if kind == "if":

@@ -503,6 +503,9 @@ class Nodes:
             both = fold(Skip(bits, False, 0), roots[0])
             if both:
                 return both
+        if len(roots) == 1 and use == "NM_INDEX_NONE" and \
+           not type_.extensible:
+            return roots[0]
         additions = (*self.trimmed(additions), OCTETS) \
             if type_.extensible else ()
         wants = use != "NM_INDEX_NONE" or \
