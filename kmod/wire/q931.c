@@ -35,15 +35,15 @@ void nm_q931_begin(struct nm_q931 *q, u16 len)
 }
 
 /* The octet that ends a header. */
-static void nm_q931_header(struct nm_q931 *q, u8 type, u32 off, nm_sink *sink,
-			   void *ctx)
+static void nm_q931_type(struct nm_q931 *q, u8 type, const u8 *reference,
+			 u32 off, nm_sink *sink, void *ctx)
 {
 	struct nm_report r = {
 		.type = NM_REPORT_EVENT,
 		.kind = NM_EVENT_Q931,
 		.off = off,
 		.value = type,
-		.data = q->reference,
+		.data = reference,
 		.len = q->len,
 	};
 
@@ -100,7 +100,7 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 			q->state = NM_Q931_TYPE;
 		break;
 	case NM_Q931_TYPE:
-		nm_q931_header(q, octet, off, sink, ctx);
+		nm_q931_type(q, octet, q->reference, off, sink, ctx);
 		return true;
 	case NM_Q931_ELEMENT:
 		q->id = octet;
@@ -121,6 +121,77 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 		return true;
 	}
 	return q->left; /* the message must not end here */
+}
+
+/* A header that is there whole: its octets, or 0. */
+static unsigned int nm_q931_header(struct nm_q931 *q, u32 off, const u8 *data,
+				   unsigned int len, nm_sink *sink, void *ctx)
+{
+	unsigned int end;
+
+	if (len < 3 || data[0] != NM_Q931_PROTOCOL)
+		return 0;
+	end = 2 + (data[1] & 0xf);
+	if (len <= end)
+		return 0;
+	q->len = end - 2;
+	q->left -= end + 1;
+	nm_q931_type(q, data[end], data + 2, off + end, sink, ctx);
+	return end + 1;
+}
+
+/* Elements that are there whole and nobody wants: their octets. */
+static unsigned int nm_q931_elements(struct nm_q931 *q, const u8 *data,
+				     unsigned int len)
+{
+	unsigned int at = 0;
+
+	while (at + 1 < len) {
+		unsigned int used = 1;
+
+		if (data[at] == NM_Q931_USER_USER)
+			break;
+		if (!(data[at] & NM_Q931_SINGLE))
+			used = 2 + data[at + 1];
+		if (used > len - at)
+			break;
+		at += used;
+	}
+	q->left -= at;
+	return at;
+}
+
+/* The User-User element up to the value, if all that is there; or 0. */
+static unsigned int nm_q931_value(struct nm_q931 *q, struct nm_per *per,
+				  u32 off, const u8 *data, unsigned int len)
+{
+	unsigned int count;
+
+	if (len < 5 || data[0] != NM_Q931_USER_USER || data[3] != NM_Q931_X208)
+		return 0;
+	count = data[1] << 8 | data[2];
+	if (count < 2 || count > q->left - 3u)
+		return 0;
+	q->left -= 4;
+	q->element = count;
+	nm_q931_user(q, per, NM_Q931_X208, off + 3);
+	return 4;
+}
+
+/* What can be done without looking at octets one by one, if anything. */
+static unsigned int nm_q931_whole(struct nm_q931 *q, struct nm_per *per,
+				  u32 off, const u8 *data, unsigned int len,
+				  nm_sink *sink, void *ctx)
+{
+	unsigned int used = 0;
+
+	if (q->state == NM_Q931_DISCRIMINATOR)
+		used = nm_q931_header(q, off, data, len, sink, ctx);
+	if (q->state != NM_Q931_ELEMENT)
+		return used;
+	used += nm_q931_elements(q, data + used, len - used);
+	return used +
+	       nm_q931_value(q, per, off + used, data + used, len - used);
 }
 
 static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
@@ -169,12 +240,17 @@ void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
 		  const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
 {
 	while (len) {
-		unsigned int used = 1;
+		unsigned int used;
 
 		if (q->state >= NM_Q931_SKIP)
 			used = nm_q931_bulk(q, per, data, len, sink, ctx);
-		else if (!nm_q931_octet(q, per, *data, off, sink, ctx))
-			nm_q931_fault(q, off, sink, ctx);
+		else
+			used = nm_q931_whole(q, per, off, data, len, sink, ctx);
+		if (!used) {
+			used = 1;
+			if (!nm_q931_octet(q, per, *data, off, sink, ctx))
+				nm_q931_fault(q, off, sink, ctx);
+		}
 		data += used;
 		off += used;
 		len -= used;

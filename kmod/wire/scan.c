@@ -32,21 +32,11 @@ static void nm_scan_end(struct nm_scan *s, nm_sink *sink, void *ctx)
 	nm_scan_report(s, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END, sink, ctx);
 }
 
-/* One octet of a message header. False: the stream is dead. */
-static bool nm_scan_header(struct nm_scan *s, u8 octet, nm_sink *sink,
-			   void *ctx)
+/* A header is complete. */
+static void nm_scan_begin(struct nm_scan *s, nm_sink *sink, void *ctx)
 {
-	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
 	u16 len = s->tpkt.left;
 
-	if (step == NM_TPKT_BAD) {
-		s->dead = true;
-		nm_scan_report(s, NM_REPORT_FAULT, NM_FAULT_TPKT, sink, ctx);
-		return false;
-	}
-	s->off++;
-	if (step == NM_TPKT_MORE)
-		return true;
 	if (!len)
 		nm_scan_end(s, sink, ctx);
 	else if (s->proto == NM_PROTO_H225)
@@ -55,7 +45,34 @@ static bool nm_scan_header(struct nm_scan *s, u8 octet, nm_sink *sink,
 		nm_per_begin(&s->per, nm_h323_schema,
 			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
 			     len);
+}
+
+/* One octet of a message header. False: the stream is dead. */
+static bool nm_scan_octet(struct nm_scan *s, u8 octet, nm_sink *sink, void *ctx)
+{
+	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
+
+	if (step == NM_TPKT_BAD) {
+		s->dead = true;
+		nm_scan_report(s, NM_REPORT_FAULT, NM_FAULT_TPKT, sink, ctx);
+		return false;
+	}
+	s->off++;
+	if (step == NM_TPKT_READY)
+		nm_scan_begin(s, sink, ctx);
 	return true;
+}
+
+/* Octets of a message header; 0: the stream is dead */
+static unsigned int nm_scan_header(struct nm_scan *s, const u8 *data,
+				   unsigned int len, nm_sink *sink, void *ctx)
+{
+	if (s->tpkt.seen || len < NM_TPKT_HEADER ||
+	    !nm_tpkt_header(&s->tpkt, data))
+		return nm_scan_octet(s, *data, sink, ctx);
+	s->off += NM_TPKT_HEADER;
+	nm_scan_begin(s, sink, ctx);
+	return NM_TPKT_HEADER;
 }
 
 /* Octets of a message, all of the same one. */
@@ -87,13 +104,13 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 		  nm_sink *sink, void *ctx)
 {
 	while (len && !s->dead) {
-		unsigned int used = 1;
+		unsigned int used;
 
 		if (s->tpkt.left) {
 			used = len < s->tpkt.left ? len : s->tpkt.left;
 			nm_scan_body(s, data, used, sink, ctx);
-		} else if (!nm_scan_header(s, *data, sink, ctx)) {
-			break;
+		} else {
+			used = nm_scan_header(s, data, len, sink, ctx);
 		}
 		data += used;
 		len -= used;

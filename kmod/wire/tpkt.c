@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "wire/tpkt.h"
 
-#define NM_TPKT_VERSION 3
-#define NM_TPKT_HEADER 4
-
 /**
  * nm_tpkt_octet - the next octet of a header
  * @tpkt: stream, between two messages or in a header

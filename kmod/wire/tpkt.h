@@ -5,6 +5,9 @@
 
 #include "wire/types.h"
 
+#define NM_TPKT_VERSION 3
+#define NM_TPKT_HEADER 4
+
 /**
  * struct nm_tpkt - where a stream stands
  * @left: octets still to come of the message whose header is complete
@@ -28,6 +31,23 @@ enum nm_tpkt_step {
 	NM_TPKT_READY,
 	NM_TPKT_BAD,
 };
+
+/**
+ * nm_tpkt_header - a whole header
+ * @tpkt: stream, between two messages
+ * @data: four octets
+ *
+ * Return: true if it was one; if not, nm_tpkt_octet() tells what is wrong
+ */
+static inline bool nm_tpkt_header(struct nm_tpkt *tpkt, const u8 *data)
+{
+	unsigned int len = data[2] << 8 | data[3];
+
+	if (data[0] != NM_TPKT_VERSION || len < NM_TPKT_HEADER)
+		return false;
+	tpkt->left = len - NM_TPKT_HEADER;
+	return true;
+}
 
 enum nm_tpkt_step nm_tpkt_octet(struct nm_tpkt *tpkt, u8 octet);
 
