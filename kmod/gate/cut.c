@@ -82,8 +82,11 @@ static void guess_make(struct guess *g, const struct nm_walk *w)
 	if (guess_try(g, &e.real, &e.seen, false)) {
 		/* its port is chosen when all of it is known */
 		if (g->len > g->width &&
-		    !nf_inet_addr_cmp(&e.real.ip, &e.seen.ip))
+		    !nf_inet_addr_cmp(&e.real.ip, &e.seen.ip)) {
+			g->now[g->width] =
+				nm_port_block(&w->nn->conf, g->was[g->width]);
 			g->sure = false;
+		}
 		if (whole)
 			return;
 	}
@@ -154,6 +157,23 @@ int nm_cut_end(struct nm_walk *w)
 	}
 	/* what has left already stays as it left */
 	return cut_leave(w, head, now, tail);
+}
+
+/**
+ * nm_cut_block() - upper octet of a port that has left already
+ * @w: packet with the rest of the address
+ * @seq: sequence number of its first octet
+ *
+ * Return: the octet or NM_BLOCK_ANY.
+ */
+int nm_cut_block(const struct nm_walk *w, u32 seq)
+{
+	const struct nm_head *head = &w->conn->flow[w->dir].head;
+	unsigned int width = nm_map_width(nf_ct_l3num(w->ct));
+
+	if (head->len <= width || head->seq != seq)
+		return NM_BLOCK_ANY;
+	return head->now[width];
 }
 
 /**

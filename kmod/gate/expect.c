@@ -123,11 +123,6 @@ static bool expect_is_translated(const struct nm_mapping *m)
 	return !nf_inet_addr_cmp(&m->real.ip, &m->seen.ip);
 }
 
-static bool expect_in_range(const struct nm_conf *conf, u32 port)
-{
-	return port >= conf->port_min && port <= conf->port_max;
-}
-
 static int expect_try(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role, u16 port)
 {
@@ -159,45 +154,32 @@ static int expect_try_own(struct nm_walk *w, struct nm_mapping *m,
 }
 
 /*
- * Port 1720 of the gateway is for who is called from outside, by the
- * administrator's rule; no caller takes it.
+ * The endpoint's own port if it is free, its neighbour's neighbour, any. Port
+ * 1720 of the gateway is for who is called from outside, by the administrator's
+ * rule; no caller takes it.
  */
-static bool expect_may_keep(const struct nm_conf *conf, u16 real)
-{
-	return expect_in_range(conf, real) && real != NM_PORT_H225;
-}
-
-/* a port of the range, at random, odd where the endpoint's is (RFC 3550, 11) */
-static u16 expect_random(const struct nm_conf *conf, u16 real)
-{
-	u32 first = conf->port_min + ((conf->port_min ^ real) & 1);
-
-	return first +
-	       2 * get_random_u32_below((conf->port_max - first) / 2 + 1);
-}
-
-/* the endpoint's own port if it is free, its neighbour's neighbour, any */
 static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 			  enum nm_role role, const struct nm_addr *near)
 {
-	const struct nm_conf *conf = &w->nn->conf;
 	u16 real = ntohs(m->real.port);
+	struct nm_ports range;
 	int err = -EBUSY;
 	int i;
 
 	if (!expect_is_translated(m))
 		return expect_try_own(w, m, role);
 
-	if (expect_may_keep(conf, real))
+	nm_port_range(&range, &w->nn->conf, w->block);
+	if (nm_port_has(&range, real) && real != NM_PORT_H225)
 		err = expect_try_own(w, m, role);
 	if (err == -EBUSY && near) {
 		u32 port = ntohs(near->port) ^ 1;
 
-		if (expect_in_range(conf, port))
+		if (nm_port_has(&range, port))
 			err = expect_try(w, m, role, port);
 	}
 	for (i = 0; err == -EBUSY && i < EXPECT_TRIES; i++)
-		err = expect_try(w, m, role, expect_random(conf, real));
+		err = expect_try(w, m, role, nm_port_random(&range, real));
 	return err;
 }
 

@@ -28,6 +28,9 @@ struct nm_state {
 	u8 side;
 };
 
+/* any port will do */
+#define NM_BLOCK_ANY (-1)
+
 /**
  * struct nm_walk - one packet on its way through the gate
  * @skb: the packet; its pointers are taken again after every write
@@ -39,6 +42,8 @@ struct nm_state {
  * @seq: sequence number of its first payload octet
  * @dataoff: where that octet is
  * @tries: ports that may still be tried for its addresses
+ * @block: upper octet the port of the address in hand must have, or
+ *	NM_BLOCK_ANY
  * @failed: it must not leave as it is
  * @gone: mappings that lost their last user on the way; their pinholes closed
  */
@@ -52,6 +57,7 @@ struct nm_walk {
 	u32 seq;
 	unsigned int dataoff;
 	unsigned int tries;
+	int block;
 	bool failed;
 	struct list_head gone;
 };
@@ -94,6 +100,7 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 
 /* cut.c */
 int nm_cut_end(struct nm_walk *w);
+int nm_cut_block(const struct nm_walk *w, u32 seq);
 int nm_cut_write(struct nm_walk *w, u32 seq, const u8 *was, const u8 *now,
 		 unsigned int len);
 bool nm_cut_join(struct nm_walk *w, u32 seq, u8 *now, unsigned int len);
@@ -112,7 +119,17 @@ void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
 void nm_expect_close_all(struct nm_net *nn, const struct list_head *gone);
 
+/** struct nm_ports - ports that may be given out, host order */
+struct nm_ports {
+	u16 min;
+	u16 max;
+};
+
 /* port.c */
+void nm_port_range(struct nm_ports *p, const struct nm_conf *conf, int block);
+bool nm_port_has(const struct nm_ports *p, u32 port);
+u16 nm_port_random(const struct nm_ports *p, u16 real);
+u8 nm_port_block(const struct nm_conf *conf, u8 high);
 bool nm_port_bound(struct net *net, const struct nm_mapping *m);
 
 /* expectfn.c */

@@ -230,6 +230,7 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 	}
 
 	a = was;
+	w->block = nm_cut_block(w, nm_flow_seq(&w->conn->flow[w->dir], r));
 	if (call) {
 		spin_lock_bh(&call->lock);
 		kept = map_decide(w, r, use, &a);
