@@ -72,24 +72,34 @@ static void guess_back(struct guess *g, const struct nm_talk *talk)
 	spin_unlock_bh(&talk->call->lock);
 }
 
-/* the same order as the decision about a whole address */
-static void guess_make(struct guess *g, const struct nm_walk *w)
+static bool guess_own(struct guess *g, const struct nm_walk *w,
+		      const struct nm_ends *e)
+{
+	if (!guess_try(g, &e->real, &e->seen, false))
+		return false;
+	/* its port is chosen when all of it is known */
+	if (g->len > g->width && !nf_inet_addr_cmp(&e->real.ip, &e->seen.ip)) {
+		g->now[g->width] =
+			nm_port_block(&w->nn->conf, g->was[g->width]);
+		g->sure = false;
+	}
+	return true;
+}
+
+/*
+ * A whole address is one of them; of the beginnings, the first possible one is
+ * the likeliest: the called party's in its own field, the sender's elsewhere.
+ */
+static void guess_make(struct guess *g, const struct nm_walk *w, bool dest)
 {
 	bool whole = g->len >= g->width;
 	struct nm_ends e;
 
 	nm_map_ends(&e, w->ct, w->dir);
-	if (guess_try(g, &e.real, &e.seen, false)) {
-		/* its port is chosen when all of it is known */
-		if (g->len > g->width &&
-		    !nf_inet_addr_cmp(&e.real.ip, &e.seen.ip)) {
-			g->now[g->width] =
-				nm_port_block(&w->nn->conf, g->was[g->width]);
-			g->sure = false;
-		}
-		if (whole)
-			return;
-	}
+	if (dest && !whole)
+		guess_try(g, &e.peer_seen, &e.peer, false);
+	if (guess_own(g, w, &e) && whole)
+		return;
 	guess_back(g, &w->conn->talk[w->dir]);
 	if (guess_try(g, &e.peer_seen, &e.peer, false) && whole)
 		return;
@@ -145,7 +155,7 @@ int nm_cut_end(struct nm_walk *w)
 	if (skb_copy_bits(w->skb, w->dataoff + (head->seq + head->len - w->seq),
 			  head->was + head->len, tail - head->len))
 		return -ENOMEM;
-	guess_make(&g, w);
+	guess_make(&g, w, nm_scan_role(f->scan) == NM_ROLE_DEST);
 	if (!g.sure) {
 		if (!cut_is_stuck(head, head->seq + head->len)) {
 			nm_count(w->nn, NM_COUNT_TRIMMED);

@@ -144,6 +144,15 @@ unsigned int nm_scan_tail(const struct nm_scan *s)
 }
 
 /**
+ * nm_scan_role - what an address that is not complete is for
+ * @s: scanner, nm_scan_tail() not 0
+ */
+enum nm_role nm_scan_role(const struct nm_scan *s)
+{
+	return s->per.context.role;
+}
+
+/**
  * nm_scan_unread - forget the octets nm_scan_tail() counts
  * @s: scanner
  *
