@@ -25,11 +25,15 @@ static __always_inline int nm_operate(struct nm_run *run, u32 ref)
 {
 	if (ref & NM_INLINE)
 		return nm_skip(run, ref);
-	switch (run->table[ref] & 0xf) {
+	switch (run->table[ref] & 0xfu) {
 	case NM_NODE_SEQ:
 		return nm_op_seq(run, ref);
+	case NM_NODE_SEQ_LONG:
+		return nm_op_seq_long(run, ref);
 	case NM_NODE_EXT:
 		return nm_op_ext(run, ref);
+	case NM_NODE_LIKELY:
+		return nm_op_likely(run, ref);
 	case NM_NODE_CHOICE:
 		return nm_op_choice(run, ref);
 	case NM_NODE_IF:
@@ -74,7 +78,8 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 
 /**
  * nm_run - go on as far as the octets of a piece allow
- * @out: the piece, and where reports go
+ * @out: the piece, and where reports go; if it is shorter than 8 octets, as
+ *	many more can be read before it
  * @start: octets of the value before the piece
  * @len: octets in it
  */
@@ -88,7 +93,7 @@ void nm_run(const struct nm_out *out, u32 start, u32 len)
 		.plain = table[0] & NM_TABLE_EXACT ? ~0u : table[1],
 		.buf = out->buf,
 		.end = len,
-		.safe = 8 * (s32)len - 57,
+		.last = (s32)len - 8,
 		.start = start,
 		.pos = per->pos - 8 * start,
 		.top = per->frame + per->depth,

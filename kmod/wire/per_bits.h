@@ -25,7 +25,7 @@
  * @plain: first node that has nothing to report, if that may be made use of
  * @buf: the piece
  * @end: octets in it
- * @safe: last bit from which on 8 octets can be read, or negative
+ * @last: last octet at which 8 can be read; negative if it has fewer itself
  * @start: octets of the value before it
  * @pos: bits of it dealt with; may be behind its end
  * @limit: where the innermost container ends, in bits
@@ -40,7 +40,7 @@ struct nm_run {
 	u32 plain;
 	const u8 *buf;
 	u32 end;
-	s32 safe;
+	s32 last;
 	u32 start;
 	u32 pos;
 	u32 limit;
@@ -65,31 +65,20 @@ static __always_inline u64 nm_load(const u8 *d)
 	       (u64)d[6] << 8 | d[7];
 }
 
-/* The octets that hold the first @bits bits, fewer than 8. */
-static noinline u64 nm_load_end(const u8 *d, u32 bits)
+/* The bits from @pos on, the first one on top; 39 of them, if there are. */
+static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos)
 {
-	u64 word = (u64)d[0] << 56;
-	u32 at;
+	s32 octet = pos >> 3;
 
-	for (at = 8; at < bits; at += 8)
-		word |= (u64)*++d << (56 - at);
-	return word;
-}
-
-/* The @bits bits from @pos on, at most 39, the first one on top. */
-static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos, u32 bits)
-{
-	const u8 *d = run->buf + (pos >> 3);
-
-	if (likely((s32)pos <= run->safe))
-		return nm_load(d) << (pos & 7);
-	return nm_load_end(d, (pos & 7) + bits) << (pos & 7);
+	if (octet > run->last)
+		octet = run->last;
+	return nm_load(run->buf + octet) << (pos - 8 * octet);
 }
 
 /* The same as a number. */
 static __always_inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 bits)
 {
-	return nm_peek(run, pos, bits) >> (-bits & 63);
+	return nm_peek(run, pos) >> (-bits & 63);
 }
 
 static __always_inline u32 nm_octet(const struct nm_run *run, u32 pos)

@@ -8,8 +8,12 @@
 static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
 				     u32 index, u32 at)
 {
-	if (unlikely(t[0] >> 9))
-		nm_out_index(run->out, t[0] >> 9, run->pos, index);
+	u32 use = t[0] >> 9;
+
+	if (use == NM_INDEX_H245)
+		run->out->per->context.outer = index;
+	else if (use)
+		nm_out_index(run->out, use, run->pos, index);
 	return nm_unless_idle(run, t[2 + at]);
 }
 
@@ -80,6 +84,20 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 	    nm_bits(run, run->pos, 1))
 		return nm_choice_ext(run, t);
 	return err;
+}
+
+/* Whether to wait must not depend on where the value is cut. */
+static __always_inline int nm_op_likely(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 bits = t[0] >> 4;
+
+	if (unlikely(run->pos + bits > run->stop))
+		return run->pos + bits > run->limit ? t[3] : NM_WAIT;
+	if (nm_bits(run, run->pos, bits) != t[1])
+		return t[3];
+	run->pos += bits;
+	return t[2];
 }
 
 static __always_inline int nm_op_if(struct nm_run *run, u32 ref)

@@ -5,7 +5,9 @@
 static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
 			 nm_sink *sink, void *ctx)
 {
-	const struct nm_out out = {
+	u32 len = end - start;
+	u8 pad[8];
+	struct nm_out out = {
 		.per = per,
 		.buf = buf,
 		.off = per->off + start,
@@ -13,7 +15,17 @@ static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
 		.ctx = ctx,
 	};
 
-	nm_run(&out, start, end - start);
+	/* A read is always one of 8 octets. */
+	if (len < sizeof(pad)) {
+		u8 *d = pad + sizeof(pad);
+
+		memset(pad, 0, sizeof(pad));
+		out.buf = d - len;
+		while (len)
+			*--d = buf[--len];
+		len = end - start;
+	}
+	nm_run(&out, start, len);
 }
 
 /* Octets from where the scanner stands to the end of what was fed. */

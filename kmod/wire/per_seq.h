@@ -35,24 +35,40 @@ static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
 static __always_inline int nm_op_seq(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4 & 0x1f;
-	u32 runs = t[0] >> 9;
-	u32 left = t[1];
-	u32 i;
+	u32 bits = t[0] >> 4;
+	u32 value = 0;
 
 	if (bits) {
 		int err = nm_need(run, run->pos + bits);
-		u64 given;
 
 		if (unlikely(err))
 			return err;
-		given = nm_peek(run, run->pos, bits);
+		value = nm_bits(run, run->pos, bits);
 		run->pos += bits;
-		for (i = 0; i < runs; i++)
-			left |= given >> t[3 + 2 * i] & t[4 + 2 * i];
 	}
-	return nm_steps(run, left << 16, (u32)t[2] << 16, ref + 3 + 2 * runs,
-			0);
+	return nm_steps(run, (u32)t[2 + value] << 16, (u32)t[1] << 16,
+			ref + 2 + (1u << bits), 0);
+}
+
+static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)
+{
+	const u16 *t = run->table + ref;
+	u32 bits = t[0] >> 4 & 0x1f;
+	u32 runs = t[0] >> 9;
+	u32 left = t[2];
+	u32 at = 3;
+	int err = nm_need(run, run->pos + bits);
+	u64 given;
+
+	if (unlikely(err))
+		return err;
+	given = nm_peek(run, run->pos);
+	run->pos += bits;
+	do {
+		left |= given >> t[at] & t[at + 1];
+		at += 2;
+	} while (--runs);
+	return nm_steps(run, left << 16, (u32)t[1] << 16, ref + at, 0);
 }
 
 /* Additions in @bits nobody knows; each is an open type to skip. */
@@ -102,23 +118,25 @@ static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 	u32 pos = run->pos;
 	u32 count, bits, given, unknown;
 	int err = nm_need(run, pos + 7);
+	u64 word;
 
 	if (unlikely(err))
 		return err;
-	count = nm_bits(run, pos, 7) + 1;
+	word = nm_peek(run, pos);
+	count = (word >> 57) + 1;
 	if (likely(count <= 64))
 		pos += 7;
 	else
 		err = nm_many(run, &pos, &count);
-	if (unlikely(err))
-		return err;
 	bits = nm_min(count, 32);
-	err = nm_need(run, pos + bits);
+	if (!err)
+		err = nm_need(run, pos + bits);
 	if (unlikely(err))
 		return err;
-	given = (nm_peek(run, pos, bits) >> 32) & ~0ull << 32 >> bits;
+	word = likely(pos == run->pos + 7) ? word << 7 : nm_peek(run, pos);
 	run->pos = pos + bits;
-	unknown = nm_ones(given & ~known);
+	given = (word & ~(~0ull >> bits)) >> 32;
+	unknown = given & ~known ? nm_ones(given & ~known) : 0;
 	given &= known;
 	if (likely(count == bits))
 		return nm_steps(run, given, (u32)t[3] << 16 | t[4], ref + 5,

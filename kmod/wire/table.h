@@ -6,7 +6,7 @@
  * the first node that has nothing to report; all behind it have none either. A
  * node begins with a word whose low 4 bits are its kind. Where a node is referred to, a word
  * with the top bit clear is its index, and one with the top bit set says how
- * much to skip instead:
+ * much to skip instead (0, not for steps and elements: nothing):
  *
  *	NM_SKIP(n)	n bits
  *	NM_ALIGN(a, b)	a bits, then to the next octet, then b bits
@@ -14,13 +14,19 @@
  *
  * The nodes, with the words behind the first one:
  *
- *	NM_SEQ		SEQUENCE: which steps are mandatory, which hold something
- *			to report (step 0 is the top bit), NM_RUN for those that
- *			the preamble announces, then the steps. The last step of
- *			an extensible one is its NM_EXT.
+ *	NM_SEQ		SEQUENCE: which steps hold something to report (step 0
+ *			is the top bit), for each value of the preamble which
+ *			ones there are, then the steps. The last step of an
+ *			extensible one is its NM_EXT.
+ *	NM_SEQ_LONG	the same with a longer preamble: instead of its values
+ *			those that are always there, and for each run of others
+ *			by how much to shift the preamble (its first bit being
+ *			bit 63) and the mask to put on
  *	NM_EXT		extension additions: which are listed, which hold
  *			something to report (two words each), then each as
  *			NM_OPEN or NM_OCTETS
+ *	NM_LIKELY	the bits that most messages have here, what follows
+ *			them, and what to do if they are others
  *	NM_CHOICE	NM_COUNTS, root alternatives, additional ones, and
  *			NM_OCTETS for unknown ones
  *	NM_IF		one bit: what to do if it is 0, what if it is 1
@@ -47,11 +53,12 @@
 #define NM_ALIGN(a, b) (NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
 #define NM_OCTETS 0xbfff /* and 0xbffe is taken; skips are shorter */
 
-/** enum nm_node - kinds of node; 0 is none, so that index 0 is none either */
+/** enum nm_node - kinds of node; no more than 16 */
 enum nm_node {
-	NM_NODE_NONE,
 	NM_NODE_SEQ,
+	NM_NODE_SEQ_LONG,
 	NM_NODE_EXT,
+	NM_NODE_LIKELY,
 	NM_NODE_CHOICE,
 	NM_NODE_IF,
 	NM_NODE_STR,
@@ -99,14 +106,14 @@ enum nm_int {
 #define NM_BITS_CONTENTS 0x40
 
 /* So many bits of preamble, which become steps in so many runs. */
-#define NM_SEQ(bits, runs) (NM_NODE_SEQ | (bits) << 4 | (runs) << 9)
-/* A word for each: the preamble on top of 64 bits, shifted, under a mask */
-#define NM_RUN(shift, mask) (shift), (mask)
+#define NM_SEQ(bits) (NM_NODE_SEQ | (bits) << 4)
+#define NM_SEQ_LONG(bits, runs) (NM_NODE_SEQ_LONG | (bits) << 4 | (runs) << 9)
 #define NM_EXT NM_NODE_EXT
 /* The bits of an index are those of its extension bit and of a root one. */
 #define NM_CHOICE(bits, ext, use) \
 	(NM_NODE_CHOICE | (bits) << 4 | (ext) << 8 | (use) << 9)
 #define NM_CHOICE_EXT 0x100
+#define NM_LIKELY(bits) (NM_NODE_LIKELY | (bits) << 4)
 #define NM_COUNTS(root, known) ((root) | (known) << 8)
 #define NM_IF NM_NODE_IF
 #define NM_STR(n, aligned, contents) \
@@ -120,6 +127,7 @@ enum nm_int {
 #define NM_INT(use) (NM_NODE_INT | (use) << 4)
 #define NM_WIDTH(n, aligned, large) NM_BITS(n, aligned, large)
 #define NM_BYTES(event) (NM_NODE_BYTES | (event) << 4)
-#define NM_ADDR(form) (NM_NODE_ADDR | (form) << 4)
+#define NM_ADDR(form, role) (NM_NODE_ADDR | (form) << 4 | (role) << 8)
+#define NM_ROLE_NONE 0xff /* the one that an NM_ROLE said */
 
 #endif

@@ -15,11 +15,13 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import MAX_SKIP, MAX_STEPS, OCTETS, Nodes, Rec, Skip
+from per_nodes import MAX_SKIP, MAX_STEPS, NOTHING, OCTETS, Nodes, Rec, Skip
 
-LENGTH = {"seq": 3, "ext": 5, "choice": 2, "if": 3, "str": 3, "long": 2,
+MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
+
+LENGTH = {"seq": 2, "ext": 5, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
-          "addr": 2}
+          "addr": 2, "likely": 4}
 
 
 def fits(value, bits):
@@ -47,6 +49,8 @@ class Table:
             refs = parts[2:3]
         elif kind in ("if", "open", "do", "of-long"):
             refs = parts
+        elif kind == "likely":
+            refs = parts[1:]
         else:
             refs = []
         return list(refs)
@@ -88,32 +92,41 @@ class Table:
         """Words of a node of variable length."""
         kind, *parts = self.nodes.node[number]
         if kind == "seq":
-            return len(self.children(number)) + 2 * len(self.runs(*parts))
+            return len(self.children(number)) + len(self.steps(*parts))
         if kind in ("ext", "choice"):
             return len(self.children(number))
         return 0
 
-    def runs(self, extensible, steps):
+    def steps(self, extensible, steps):
         """
-        How the bits before a SEQUENCE become steps: (shift, mask) for each
-        run of optional steps. Shifted to the right by that much, bit 63 being
-        the first one, they are where the mask has the steps.
+        How the bits before a SEQUENCE become steps. If they are few, what
+        each value of them means; if not, which steps are mandatory, and for
+        each run of optional ones how far to shift and the mask to put on.
+        Bit 63 is the first one of them, step 0 is on top in the mask.
         """
         first = MAX_STEPS - 1
-        runs, bit = {}, int(extensible)
-        for step, (optional, _) in enumerate(steps):
-            if not optional:
-                continue
-            at = 0 if extensible and step == len(steps) - 1 else bit
-            bit += at == bit
-            shift = 63 - at - (first - step)
-            runs[shift] = runs.get(shift, 0) | 1 << (first - step)
-        return list(runs.items())
+        places = [step for step, (optional, _) in enumerate(steps) if optional]
+        if extensible:
+            places.insert(0, places.pop())
+        all_bits = range(len(places))
+        always = sum(1 << (first - step) for step in range(len(steps))
+                     if step not in places)
+        if len(places) <= MAX_SEQ_BITS:
+            return [always | sum(1 << (first - places[-1 - bit])
+                                 for bit in all_bits if value >> bit & 1)
+                    for value in range(1 << len(places))]
+        runs = {}
+        for bit in all_bits:
+            shift = 63 - bit - (first - places[bit])
+            runs[shift] = runs.get(shift, 0) | 1 << (first - places[bit])
+        return [always, *(word for run in runs.items() for word in run)]
 
     def ref(self, node):
         node = self.resolve(node)
         if node == OCTETS:
             return "NM_OCTETS"
+        if node == NOTHING:
+            return "0"
         if isinstance(node, Skip):
             if node.align:
                 fits(node.before, 4), fits(node.after, 10)
@@ -132,15 +145,16 @@ class Table:
         wants = self.nodes.wants
         refs = [self.ref(node) for node in self.children(number)] \
             if kind not in ("do", "open") else [self.ref(parts[-1])]
+        if kind in ("seq", "of", "of-long"):    # where 0 would be the end
+            refs = [ref if ref != "0" else "NM_SKIP(0)" for ref in refs]
         if kind == "seq":
             extensible, steps = parts
             bits = sum(optional for optional, _ in steps)
-            runs = self.runs(extensible, steps)
-            head = f"NM_SEQ({fits(bits, 5)}, {fits(len(runs), 4)})"
-            return [head, self.mask([not o for o, _ in steps], 16),
-                    self.mask([wants(n) for _, n in steps], 16),
-                    *(f"NM_RUN({fits(shift, 6)}, 0x{fits(mask, 16):04x})"
-                      for shift, mask in runs), *refs]
+            table = self.steps(extensible, steps)
+            head = f"NM_SEQ({bits})" if bits <= MAX_SEQ_BITS else \
+                f"NM_SEQ_LONG({fits(bits, 5)}, {fits(len(table) // 2, 4)})"
+            return [head, self.mask([wants(n) for _, n in steps], 16),
+                    *(f"0x{fits(word, 16):04x}" for word in table), *refs]
         if kind == "ext":
             known = self.mask([True for _ in parts[0]], 32)
             wanted = self.mask([wants(n) for n in parts[0]], 32)
@@ -181,10 +195,15 @@ class Table:
             return [f"NM_INT({use})",
                     f"NM_WIDTH({fits(bits, 5)}, {int(aligned)}, "
                     f"{int(large)})", str(fits(low, 16))]
+        if kind == "likely":
+            bits, *_ = parts
+            return [f"NM_LIKELY({fits(len(bits), 5)})",
+                    f"0x{fits(int(bits, 2), 16):04x}", *refs]
         if kind == "bytes":
             return [f"NM_BYTES({parts[0]})"]
         assert kind == "addr", kind
-        return [f"NM_ADDR({parts[0]})", str(parts[1])]
+        form, octets, role = parts
+        return [f"NM_ADDR({form}, {role or 'NM_ROLE_NONE'})", str(octets)]
 
 
 def macro(name):

@@ -139,9 +139,32 @@ OTHER_MEDIA = [
     "depFec", "fec",
 ]
 
+# What most messages say: the alternative of a CHOICE, or the optional fields
+# of a SEQUENCE, "..." being its additions. Others take a little longer.
+LIKELY = {
+    f"{H225}.H323-UserInformation": (),
+    f"{H225}.H323-UU-PDU": ("...",),
+    f"{H225}.CallIdentifier": (),
+    f"{H225}.EndpointType": ("vendor", "terminal"),
+    f"{H225}.VendorIdentifier": ("productId", "versionId"),
+    f"{H225}.H221NonStandard": (),
+    f"{H225}.TerminalInfo": (),
+    f"{H225}.TransportAddress": "ipAddress",
+    f"{H245}.TransportAddress": "unicastAddress",
+    f"{H245}.UnicastAddress": "iPAddress",
+    f"{H245}.UnicastAddress.iPAddress": (),
+    f"{H245}.OpenLogicalChannel.forwardLogicalChannelParameters."
+    "multiplexParameters": "h2250LogicalChannelParameters",
+    f"{H245}.OpenLogicalChannel.reverseLogicalChannelParameters."
+    "multiplexParameters": "h2250LogicalChannelParameters",
+    f"{H245}.OpenLogicalChannelAck.forwardMultiplexAckParameters":
+        "h2250LogicalChannelAckParameters",
+}
+
 
 def rules():
     found = Rules()
+    found.likely = LIKELY
     for part in (carriers(), identifiers(), channels(), media()):
         found.at.update(part)
     found.at.update({f"{H245}.{field}": [PLAIN] for field in PRUNED})

@@ -30,6 +30,7 @@ MAX_BEFORE = 15
 MAX_AFTER = 1023
 MAX_STEPS = 16
 MAX_ADDITIONS = 32
+MAX_LIKELY = 16
 UNBOUNDED = 1 << 16
 
 CHARACTER_BITS = {"NumericString": 4, "PrintableString": 8, "IA5String": 8,
@@ -47,6 +48,7 @@ class Rules:
         self.address = {}       # CHOICE.alternative: Address
         self.transport = set()  # address types, whose fields have roles
         self.roles = {}         # field name: role
+        self.likely = {}        # type: alternative, or optional fields there
 
 
 def width(count):
@@ -86,6 +88,7 @@ class Nodes:
         self.label = {}         # key of a recursive type: its node
         self.name = []          # where a node was first needed
         self.wanted = set()
+        self.guess = {}         # node: what its first bits are, then its parts
         self.open = []          # types being compiled
         self.done = {}
         self.reachable = self.find_reachable()
@@ -339,9 +342,45 @@ class Nodes:
                        for optional, step in parts[1])
         if kind == "choice":
             return parts[0] or parts[1] or all(map(self.takes_bits, parts[4]))
-        if kind == "do":
+        if kind in ("do", "likely"):
             return self.takes_bits(parts[2])
         return True
+
+    # What most messages say: a few bits that lead over several nodes.
+
+    def follow(self, node):
+        """(the bits that are likely before @node, what is left of it)"""
+        if node == NOTHING:
+            return "", []
+        if isinstance(node, int) and self.node[node][0] == "likely":
+            node = self.node[node][3]
+        if node not in self.guess:
+            return "", [node]
+        bits, rest = self.guess[node]
+        while rest:
+            more, first = self.follow(rest[0])
+            if len(bits) + len(more) > MAX_LIKELY or \
+               not more and first == rest[:1]:
+                break
+            bits, rest = bits + more, first + rest[1:]
+        return bits, rest
+
+    def shortcut(self, node, bits, rest):
+        """@node with a way past it if it begins with @bits, to @rest."""
+        if self.whole:
+            return node
+        self.guess.setdefault(node, (bits, rest))
+        bits, rest = self.follow(node)
+        steps = []
+        for part in rest:
+            self.add_step(steps, False, part)
+        hit = NOTHING
+        if len(steps) == 1:
+            hit = steps[0][1]
+        elif steps:
+            hit = self.make("seq", False, tuple(steps),
+                            wants=any(self.wants(n) for _, n in steps))
+        return self.make("likely", bits, hit, node, wants=self.wants(node))
 
     def repeat(self, element, constraints):
         low, high, more = self.size(constraints)
@@ -383,9 +422,22 @@ class Nodes:
         role = None if plain else self.role(field, module)
         for want in [*asked, role]:
             if isinstance(want, Do):
-                node = self.make("do", want.action, want.argument, node,
-                                 wants=True)
+                node = self.remark(want, node)
         return node
+
+    def remark(self, want, node):
+        """Tell the scanner @want before @node."""
+        kind, *parts = self.node[node] if isinstance(node, int) else [None]
+        told = self.make("do", want.action, want.argument, node, wants=True)
+        if kind != "likely" or want.action != "NM_DO_ROLE":
+            return told
+        bits, hit, miss = parts
+        if not isinstance(hit, int) or self.node[hit][0] != "addr":
+            return told
+        _, form, octets, _ = self.node[hit]
+        hit = self.make("addr", form, octets, want.argument, wants=True)
+        miss = self.make("do", want.action, want.argument, miss, wants=True)
+        return self.make("likely", bits, hit, miss, wants=True)
 
     def role(self, field, module):
         type_ = field.type
@@ -421,7 +473,7 @@ class Nodes:
             if field.addition:
                 continue
             if address and field.name in ("ip", "network"):
-                node = self.make("addr", *address, wants=True)
+                node = self.make("addr", *address, None, wants=True)
             elif address and field.name in ("port", "tsapIdentifier"):
                 continue
             else:
@@ -438,7 +490,18 @@ class Nodes:
             return steps[0][1]
         assert len(steps) <= MAX_STEPS, (path, len(steps))
         wants = any(self.wants(node) for _, node in steps)
-        return self.make("seq", type_.extensible, tuple(steps), wants=wants)
+        node = self.make("seq", type_.extensible, tuple(steps), wants=wants)
+        if path not in self.rules.likely:
+            return node
+        there = [f.name in self.rules.likely[path] for f in fields
+                 if f.optional and not f.addition]
+        if type_.extensible:
+            there.append("..." in self.rules.likely[path])
+        assert len(there) == optional, path
+        bits = there[-1:] + there[:-1] if type_.extensible else there
+        there = iter(there)
+        return self.shortcut(node, "".join(str(int(b)) for b in bits),
+                             [n for o, n in steps if not o or next(there)])
 
     def add_step(self, steps, optional, node):
         """Append a component; runs of mandatory skips become one."""
@@ -510,5 +573,17 @@ class Nodes:
             if type_.extensible else ()
         wants = use != "NM_INDEX_NONE" or \
             any(map(self.wants, [*roots, *additions]))
-        return self.make("choice", type_.extensible, bits, len(roots), use,
+        node = self.make("choice", type_.extensible, bits, len(roots), use,
                          tuple(roots), additions, wants=wants)
+        if path not in self.rules.likely:
+            return node
+        names = [f.name for f in sorted(type_.fields, key=lambda f: f.addition)]
+        index = names.index(self.rules.likely[path])
+        if index < len(roots):
+            index = format(index, f"0{bits + type_.extensible}b")
+            return self.shortcut(node, index, [roots[int(index, 2)]])
+        index -= len(roots)
+        if index >= len(additions) - 1:
+            return node         # skipped like an unknown one
+        return self.shortcut(node, "10" + format(index, "06b"),
+                             [additions[index]])
