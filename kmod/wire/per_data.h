@@ -75,15 +75,38 @@ static __always_inline int nm_op_int(struct nm_run *run, u32 ref)
 	return 0;
 }
 
+/* As NM_OPEN and NM_BYTES do it one after the other. */
+static __always_inline int nm_op_identifier(struct nm_run *run, const u16 *t)
+{
+	u32 pos = nm_align(run->pos) + 8;
+	int err = nm_need(run, pos);
+	u32 count;
+
+	if (unlikely(err))
+		return err;
+	count = nm_octet(run, pos - 8);
+	if (count < 17 || count >= 0x80 || pos + 8 * count > run->limit)
+		return t[1];
+	if (unlikely(pos + 8 * 17 > run->stop))
+		return NM_WAIT;
+	run->pos = pos + 8 * count;
+	nm_out_bytes(run->out, t[0] >> 4 & 0xf, pos + 8, 16);
+	return 0;
+}
+
 static __always_inline int nm_op_bytes(struct nm_run *run, u32 ref)
 {
+	const u16 *t = run->table + ref;
 	u32 pos = nm_align(run->pos);
-	int err = nm_need(run, pos + 8 * 16);
+	int err;
 
-	if (err)
+	if (t[0] & NM_BYTES_OPEN)
+		return nm_op_identifier(run, t);
+	err = nm_need(run, pos + 8 * 16);
+	if (unlikely(err))
 		return err;
 	run->pos = pos + 8 * 16;
-	nm_out_bytes(run->out, run->table[ref] >> 4, pos, 16);
+	nm_out_bytes(run->out, t[0] >> 4, pos, 16);
 	return 0;
 }
 

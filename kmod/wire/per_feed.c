@@ -2,8 +2,9 @@
 /* Feeding a value in pieces: the octets of a field that is cut are kept. */
 #include "wire/per_run.h"
 
-static void nm_run_piece(struct nm_per *per, const u8 *buf, u32 start, u32 end,
-			 nm_sink *sink, void *ctx)
+static __always_inline void nm_run_piece(struct nm_per *per, const u8 *buf,
+					 u32 start, u32 end, nm_sink *sink,
+					 void *ctx)
 {
 	u32 len = end - start;
 	u8 pad[8];
@@ -40,8 +41,9 @@ static u32 nm_behind(const struct nm_per *per)
  * Finish the field that was cut with the first octets of @data. Returns how
  * many octets of @data are done with.
  */
-static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
-				  unsigned int len, nm_sink *sink, void *ctx)
+static noinline unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
+					   unsigned int len, nm_sink *sink,
+					   void *ctx)
 {
 	u32 start = per->fed - per->carried;
 	u32 room = NM_PER_CARRY - per->carried;

@@ -22,7 +22,7 @@ static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
 	if (!left)
 		return more ? nm_enter(run, NM_FRAME(0, more, node)) : 0;
 	bit = 31 - __builtin_clz(left);
-	left &= ~(1u << bit);
+	left ^= 1u << bit;
 	if (left | more) {
 		int err = nm_enter(run, NM_FRAME(left, more, node));
 
@@ -90,8 +90,7 @@ static __always_inline int nm_op_bitmap(struct nm_run *run)
 
 	if (err)
 		return err;
-	run->hand +=
-		NM_FRAME(0, nm_ones(nm_bits(run, run->pos, bits)), 0);
+	run->hand += NM_FRAME(0, nm_ones(nm_bits(run, run->pos, bits)), 0);
 	per->bitmap -= bits;
 	run->pos += bits;
 	return per->bitmap ? NM_BITMAP : 0;
@@ -178,8 +177,8 @@ static __always_inline int nm_elements(struct nm_run *run, u32 ref, u32 pos,
 			       more ? ref : 0);
 	run->pos = pos;
 	if (count > 1 || more) {
-		int err = nm_enter(
-			run, NM_FRAME(count - 1, more, ref | NM_FRAME_OF));
+		int err = nm_enter(run, NM_FRAME(count - 1, more,
+						 ref | NM_FRAME_OF));
 
 		if (err)
 			return err;

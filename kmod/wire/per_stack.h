@@ -121,7 +121,7 @@ static __always_inline u32 nm_advance(struct nm_run *run)
 		if (run->hand >> 32 && !(node & NM_FRAME_OF)) {
 			u32 bit = 63 - __builtin_clzll(run->hand);
 
-			run->hand &= ~(1ull << bit);
+			run->hand ^= 1ull << bit;
 			return run->table[node + 63 - bit];
 		}
 		if (run->hand >> 32) {

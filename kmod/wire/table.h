@@ -39,6 +39,8 @@
  *	NM_DO		no bits: enum nm_do, its argument, then what follows
  *	NM_INT		INTEGER somebody wants: NM_WIDTH, lowest value
  *	NM_BYTES	16 octets reported as an event
+ *	NM_IDENTIFIER	the same in an open type, behind one octet of it: the
+ *			NM_OPEN to use instead if it looks odd
  *	NM_ADDR		an address and its port: octets
  */
 #ifndef NM_WIRE_TABLE_H
@@ -127,6 +129,8 @@ enum nm_int {
 #define NM_INT(use) (NM_NODE_INT | (use) << 4)
 #define NM_WIDTH(n, aligned, large) NM_BITS(n, aligned, large)
 #define NM_BYTES(event) (NM_NODE_BYTES | (event) << 4)
+#define NM_IDENTIFIER(event) (NM_BYTES(event) | NM_BYTES_OPEN)
+#define NM_BYTES_OPEN 0x100
 #define NM_ADDR(form, role) (NM_NODE_ADDR | (form) << 4 | (role) << 8)
 #define NM_ROLE_NONE 0xff /* the one that an NM_ROLE said */
 

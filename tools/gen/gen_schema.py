@@ -21,7 +21,7 @@ MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
 
 LENGTH = {"seq": 2, "ext": 5, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
-          "addr": 2, "likely": 4}
+          "addr": 2, "likely": 4, "identifier": 2}
 
 
 def fits(value, bits):
@@ -49,7 +49,7 @@ class Table:
             refs = parts[2:3]
         elif kind in ("if", "open", "do", "of-long"):
             refs = parts
-        elif kind == "likely":
+        elif kind in ("likely", "identifier"):
             refs = parts[1:]
         else:
             refs = []
@@ -199,6 +199,8 @@ class Table:
             bits, *_ = parts
             return [f"NM_LIKELY({fits(len(bits), 5)})",
                     f"0x{fits(int(bits, 2), 16):04x}", *refs]
+        if kind == "identifier":
+            return [f"NM_IDENTIFIER({parts[0]})", *refs]
         if kind == "bytes":
             return [f"NM_BYTES({parts[0]})"]
         assert kind == "addr", kind

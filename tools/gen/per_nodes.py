@@ -529,8 +529,14 @@ class Nodes:
         self.path = path
         if not self.keep(node) or node == NOTHING:
             return OCTETS
-        return self.make("open", "NM_CARRIER_NONE", node,
+        item = self.make("open", "NM_CARRIER_NONE", node,
                          wants=self.wants(node))
+        kind, *parts = self.node[node] if isinstance(node, int) else [None]
+        if kind == "likely" and len(parts[0]) <= 8 and \
+           isinstance(parts[1], int) and self.node[parts[1]][0] == "bytes":
+            event = self.node[parts[1]][1]
+            return self.make("identifier", event, item, wants=True)
+        return item
 
     def trimmed(self, nodes):
         """Without the last ones that are skipped like any unknown one."""
