@@ -93,7 +93,7 @@ void nm_run(const struct nm_out *out, u32 start, u32 len)
 		.plain = table[0] & NM_TABLE_EXACT ? ~0u : table[1],
 		.buf = out->buf,
 		.end = len,
-		.last = (s32)len - 8,
+		.last = (long)len - 8,
 		.start = start,
 		.pos = per->pos - 8 * start,
 		.top = per->frame + per->depth,

@@ -40,7 +40,7 @@ struct nm_run {
 	u32 plain;
 	const u8 *buf;
 	u32 end;
-	s32 last;
+	long last;
 	u32 start;
 	u32 pos;
 	u32 limit;
@@ -68,7 +68,7 @@ static __always_inline u64 nm_load(const u8 *d)
 /* The bits from @pos on, the first one on top; 39 of them, if there are. */
 static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos)
 {
-	s32 octet = pos >> 3;
+	long octet = pos >> 3;
 
 	if (octet > run->last)
 		octet = run->last;

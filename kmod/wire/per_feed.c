@@ -41,9 +41,8 @@ static u32 nm_behind(const struct nm_per *per)
  * Finish the field that was cut with the first octets of @data. Returns how
  * many octets of @data are done with.
  */
-static noinline unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
-					   unsigned int len, nm_sink *sink,
-					   void *ctx)
+static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
+				  unsigned int len, nm_sink *sink, void *ctx)
 {
 	u32 start = per->fed - per->carried;
 	u32 room = NM_PER_CARRY - per->carried;

@@ -96,54 +96,60 @@ static __always_inline int nm_op_bitmap(struct nm_run *run)
 	return per->bitmap ? NM_BITMAP : 0;
 }
 
-/* The same if there may be more than 64 of them; X.691, 19.8 */
-static __always_inline int nm_many(const struct nm_run *run, u32 *pos,
-				   u32 *count)
+/* More than 32 additions, or the same written long; X.691, 19.8 */
+static __always_inline int nm_many(struct nm_run *run, u32 ref, u32 count)
 {
-	bool more;
-	int err;
+	const u16 *t = run->table + ref;
+	u32 known = (u32)t[1] << 16 | t[2];
+	u32 pos = run->pos + 7;
+	u32 bits, given;
+	bool more = false;
+	int err = 0;
 
-	*pos += 1;
-	err = nm_length(run, pos, count, &more);
+	if (count > 64) {
+		pos = run->pos + 1;
+		err = nm_length(run, &pos, &count, &more);
+		if (!err && (!count || more))
+			err = NM_FAIL(NM_FAULT_PER);
+	}
+	bits = nm_min(count, 32);
+	if (!err)
+		err = nm_need(run, pos + bits);
 	if (err)
 		return err;
-	return *count && !more ? 0 : NM_FAIL(NM_FAULT_PER);
+	given = nm_bits(run, pos, bits) << (32 - bits);
+	run->pos = pos + bits;
+	if (count == bits)
+		return nm_steps(run, given & known, (u32)t[3] << 16 | t[4],
+				ref + 5, nm_ones(given & ~known));
+	/* The frame comes first, the rest is counted into it. */
+	run->out->per->bitmap = count - bits;
+	err = nm_enter(run, NM_FRAME(given & known, nm_ones(given & ~known),
+				     ref + 5));
+	return err ? err : NM_BITMAP;
 }
 
 static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
 	u32 known = (u32)t[1] << 16 | t[2];
-	u32 pos = run->pos;
-	u32 count, bits, given, unknown;
-	int err = nm_need(run, pos + 7);
+	u32 count, given;
+	int err = nm_need(run, run->pos + 7);
 	u64 word;
 
 	if (unlikely(err))
 		return err;
-	word = nm_peek(run, pos);
+	word = nm_peek(run, run->pos);
 	count = (word >> 57) + 1;
-	if (likely(count <= 64))
-		pos += 7;
-	else
-		err = nm_many(run, &pos, &count);
-	bits = nm_min(count, 32);
-	if (!err)
-		err = nm_need(run, pos + bits);
+	if (unlikely(count > 32))
+		return nm_many(run, ref, count);
+	err = nm_need(run, run->pos + 7 + count);
 	if (unlikely(err))
 		return err;
-	word = likely(pos == run->pos + 7) ? word << 7 : nm_peek(run, pos);
-	run->pos = pos + bits;
-	given = (word & ~(~0ull >> bits)) >> 32;
-	unknown = given & ~known ? nm_ones(given & ~known) : 0;
-	given &= known;
-	if (likely(count == bits))
-		return nm_steps(run, given, (u32)t[3] << 16 | t[4], ref + 5,
-				unknown);
-	/* The frame comes first, the rest is counted into it. */
-	run->out->per->bitmap = count - bits;
-	err = nm_enter(run, NM_FRAME(given, unknown, ref + 5));
-	return err ? err : NM_BITMAP;
+	run->pos += 7 + count;
+	given = (u32)(word >> 25) & ~0u << (32 - count);
+	return nm_steps(run, given & known, (u32)t[3] << 16 | t[4], ref + 5,
+			nm_ones(given & ~known));
 }
 
 /* Where @pos is after a skip written as @ref, other than NM_OCTETS. */
