@@ -35,7 +35,7 @@ static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
 static __always_inline int nm_op_seq(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4;
+	u32 bits = t[0] >> 4 & 0xf;
 	u32 value = 0;
 
 	if (bits) {
@@ -47,7 +47,7 @@ static __always_inline int nm_op_seq(struct nm_run *run, u32 ref)
 		run->pos += bits;
 	}
 	return nm_steps(run, (u32)t[2 + value] << 16, (u32)t[1] << 16,
-			ref + 2 + (1u << bits), 0);
+			ref + (t[0] >> 8), 0);
 }
 
 static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)

@@ -161,9 +161,10 @@ static unsigned int nm_q931_elements(struct nm_q931 *q, const u8 *data,
 	return at;
 }
 
-/* The User-User element up to the value, if all that is there; or 0. */
+/* The User-User element up to and with the value, what is there; or 0. */
 static unsigned int nm_q931_value(struct nm_q931 *q, struct nm_per *per,
-				  u32 off, const u8 *data, unsigned int len)
+				  u32 off, const u8 *data, unsigned int len,
+				  nm_sink *sink, void *ctx)
 {
 	unsigned int count;
 
@@ -172,10 +173,18 @@ static unsigned int nm_q931_value(struct nm_q931 *q, struct nm_per *per,
 	count = data[1] << 8 | data[2];
 	if (count < 2 || count > q->left - 3u)
 		return 0;
-	q->left -= 4;
-	q->element = count;
-	nm_q931_user(q, per, NM_Q931_X208, off + 3);
-	return 4;
+	nm_per_begin(per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
+		     off + 4, --count);
+	len -= 4;
+	if (len < count) {
+		q->element = count - len;
+		q->state = NM_Q931_VALUE;
+	} else {
+		len = count;
+	}
+	q->left -= 4 + len;
+	nm_per_feed(per, data + 4, len, sink, ctx);
+	return 4 + len;
 }
 
 /* What can be done without looking at octets one by one, if anything. */
@@ -190,8 +199,8 @@ static unsigned int nm_q931_whole(struct nm_q931 *q, struct nm_per *per,
 	if (q->state != NM_Q931_ELEMENT)
 		return used;
 	used += nm_q931_elements(q, data + used, len - used);
-	return used +
-	       nm_q931_value(q, per, off + used, data + used, len - used);
+	return used + nm_q931_value(q, per, off + used, data + used, len - used,
+				    sink, ctx);
 }
 
 static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)

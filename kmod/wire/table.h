@@ -107,8 +107,8 @@ enum nm_int {
 #define NM_BITS_ALIGNED 0x20
 #define NM_BITS_CONTENTS 0x40
 
-/* So many bits of preamble, which become steps in so many runs. */
-#define NM_SEQ(bits) (NM_NODE_SEQ | (bits) << 4)
+/* So many bits of preamble; where the steps are; or how many runs of them. */
+#define NM_SEQ(bits) (NM_NODE_SEQ | (bits) << 4 | (2 + (1 << (bits))) << 8)
 #define NM_SEQ_LONG(bits, runs) (NM_NODE_SEQ_LONG | (bits) << 4 | (runs) << 9)
 #define NM_EXT NM_NODE_EXT
 /* The bits of an index are those of its extension bit and of a root one. */
