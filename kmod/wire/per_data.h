@@ -54,14 +54,17 @@ static __always_inline int nm_op_open(struct nm_run *run, u32 ref)
 static __always_inline int nm_op_int(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
-	u32 pos = run->pos;
+	u32 bits = t[1] & 0x1f;
+	u32 pos = t[1] & NM_BITS_ALIGNED ? nm_align(run->pos) : run->pos;
+	int err = nm_need(run, pos + bits);
 	u32 value;
-	int err = nm_number(run, t[1] & ~NM_BITS_CONTENTS, &pos, &value);
 
-	if (err)
+	if (unlikely(err))
 		return err;
-	if (t[1] & NM_BITS_CONTENTS) { /* that was the length - 1 */
-		u32 bits = 8 * (value + 1);
+	value = nm_bits(run, pos, bits);
+	pos += bits;
+	if (unlikely(t[1] & NM_BITS_CONTENTS)) { /* that was the length - 1 */
+		bits = 8 * (value + 1);
 
 		pos = nm_align(pos);
 		err = nm_need(run, pos + bits);

@@ -192,6 +192,7 @@ class Table:
             return [f"NM_DO({parts[0]}, {parts[1]})", *refs]
         if kind == "int":
             use, bits, aligned, large, low = parts
+            assert bits
             return [f"NM_INT({use})",
                     f"NM_WIDTH({fits(bits, 5)}, {int(aligned)}, "
                     f"{int(large)})", str(fits(low, 16))]
