@@ -107,11 +107,8 @@ void nm_run(const struct nm_out *out, u32 start, u32 len)
 	for (;;) {
 		int next;
 
-		if (!ref) {
-			ref = nm_advance(&run);
-			if (!ref)
-				break;
-		}
+		if (!ref && !nm_advance(&run, &ref))
+			break;
 		next = nm_operate(&run, ref);
 		if (next == NM_WAIT)
 			break;

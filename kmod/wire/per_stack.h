@@ -112,8 +112,8 @@ static __always_inline void nm_fail(struct nm_run *run, enum nm_fault fault)
 	run->pos = run->limit;
 }
 
-/* The next step, element, addition or fragment; 0: the value has ended */
-static __always_inline u32 nm_advance(struct nm_run *run)
+/* The next step, element, addition or fragment. False: the value has ended. */
+static __always_inline bool nm_advance(struct nm_run *run, u32 *ref)
 {
 	for (;;) {
 		u32 node = (u16)run->hand;
@@ -122,25 +122,29 @@ static __always_inline u32 nm_advance(struct nm_run *run)
 			u32 bit = 63 - __builtin_clzll(run->hand);
 
 			run->hand ^= 1ull << bit;
-			return run->table[node + 63 - bit];
+			*ref = run->table[node + 63 - bit];
+			return true;
 		}
 		if (run->hand >> 32) {
 			run->hand -= NM_FRAME(1, 0, 0);
-			return run->table[(node & ~NM_FRAME_OF) + 1];
+			*ref = run->table[(node & ~NM_FRAME_OF) + 1];
+			return true;
 		}
 		if (nm_is_busy(run) && !(node & NM_FRAME_OF)) {
 			run->hand -= NM_FRAME(0, 1, 0);
-			return NM_OCTETS;
+			*ref = NM_OCTETS;
+			return true;
 		}
 		if (nm_is_busy(run)) {
 			run->hand = 0;
-			return node & ~NM_FRAME_OF;
+			*ref = node & ~NM_FRAME_OF;
+			return true;
 		}
 		run->hand = *--run->top;
 		if ((u16)run->hand)
 			continue;
 		if (!nm_close(run, run->hand))
-			return 0;
+			return false;
 		run->hand = 0;
 	}
 }
