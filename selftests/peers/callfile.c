@@ -9,7 +9,8 @@
 
 const char *const side_names[] = { "caller", "callee" };
 const char *const conn_names[] = { "h225", "h245", "t120" };
-const char *const role_names[] = { "sigsrc", "sigdst", "h245", "t120", "rtp", "rtcp", "other" };
+const char *const role_names[] = { "sigsrc", "sigdst", "h245", "t120",
+				   "rtp",    "rtcp",   "other" };
 
 static int lookup(const char *const *names, int n, const char *s)
 {
@@ -59,8 +60,8 @@ int hex_decode(const char *hex, uint8_t *out, int max)
 	return n;
 }
 
-static int find_ep(struct call *call, enum role role, enum side owner, int session,
-		   const struct addr *a)
+static int find_ep(struct call *call, enum role role, enum side owner,
+		   int session, const struct addr *a)
 {
 	struct endpoint *ep;
 	int i;
@@ -92,7 +93,8 @@ static int read_connect(struct call *call, struct event *ev, char **w)
 		return -1;
 	ev->ep = -1;
 	if (ev->conn != H225)
-		ev->ep = find_ep(call, ev->conn == H245 ? R_H245 : R_T120, !ev->who, 0, &a);
+		ev->ep = find_ep(call, ev->conn == H245 ? R_H245 : R_T120,
+				 !ev->who, 0, &a);
 	return 0;
 }
 
@@ -120,7 +122,8 @@ static int read_site(struct call *call, struct event *ev, char **w)
 	int role, owner, size;
 	struct addr a;
 
-	if (ev->kind != EV_MESSAGE || ev->n_sites == MAX_SITES || !w[1] || !w[2])
+	if (ev->kind != EV_MESSAGE || ev->n_sites == MAX_SITES || !w[1] ||
+	    !w[2])
 		return -1;
 	s->off = atoi(w[1]);
 	if (!strcmp(w[0], "g")) {
@@ -132,7 +135,8 @@ static int read_site(struct call *call, struct event *ev, char **w)
 	} else {
 		role = lookup(role_names, N_ROLES, w[2]);
 		owner = lookup(side_names, 2, w[3]);
-		if (role < 0 || owner < 0 || !w[4] || addr_parse(&a, w[5], w[6]))
+		if (role < 0 || owner < 0 || !w[4] ||
+		    addr_parse(&a, w[5], w[6]))
 			return -1;
 		s->ep = find_ep(call, role, owner, atoi(w[4]), &a);
 		size = a.len + 2;
@@ -151,7 +155,8 @@ static int read_line(struct call *call, char *line)
 	char *w[8] = { NULL }, *save = NULL;
 	int n = 0;
 
-	for (w[n] = strtok_r(line, " \n", &save); w[n] && n < 7; w[n] = strtok_r(NULL, " \n", &save))
+	for (w[n] = strtok_r(line, " \n", &save); w[n] && n < 7;
+	     w[n] = strtok_r(NULL, " \n", &save))
 		n++;
 	if (!w[0] || w[0][0] == '#')
 		return 0;
@@ -165,9 +170,15 @@ static int read_line(struct call *call, char *line)
 		return 0;
 	}
 	if (!strcmp(w[0], "guid") && call->n_guids < MAX_GUIDS)
-		return hex_decode(w[1], call->guid[call->n_guids++], GUID_LEN) == GUID_LEN ? 0 : -1;
+		return hex_decode(w[1], call->guid[call->n_guids++],
+				  GUID_LEN) == GUID_LEN ?
+			       0 :
+			       -1;
 	if (!strcmp(w[0], "a") || !strcmp(w[0], "g"))
-		return call->n_events ? read_site(call, &call->ev[call->n_events - 1], w) : -1;
+		return call->n_events ?
+			       read_site(call, &call->ev[call->n_events - 1],
+					 w) :
+			       -1;
 	if (call->n_events == MAX_EVENTS)
 		return -1;
 	ev = &call->ev[call->n_events++];
@@ -194,7 +205,8 @@ int call_read(struct call *call, const char *path, char *err, size_t errlen)
 	while (fgets(line, sizeof(line), f)) {
 		n++;
 		if (read_line(call, line)) {
-			snprintf(err, errlen, "%s:%d: malformed record", path, n);
+			snprintf(err, errlen, "%s:%d: malformed record", path,
+				 n);
 			fclose(f);
 			return -1;
 		}

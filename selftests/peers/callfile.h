@@ -11,14 +11,14 @@ enum conn_id { H225, H245, T120, N_CONNS };
 enum role { SIGSRC, SIGDST, R_H245, R_T120, RTP, RTCP, OTHER, N_ROLES };
 enum event_kind { EV_CONNECT, EV_MESSAGE, EV_MEDIA, EV_BYE };
 
-#define MAX_EVENTS	128
-#define MAX_SITES	24
-#define MAX_EPS		32
-#define MAX_GUIDS	8
-#define GUID_LEN	16
+#define MAX_EVENTS 128
+#define MAX_SITES 24
+#define MAX_EPS 32
+#define MAX_GUIDS 8
+#define GUID_LEN 16
 
 struct addr {
-	uint8_t len;		/* 4 or 16 */
+	uint8_t len; /* 4 or 16 */
 	uint8_t ip[16];
 	uint16_t port;
 };
@@ -33,8 +33,8 @@ struct endpoint {
 
 struct site {
 	int off;
-	int ep;			/* index of the endpoint, or -1 */
-	int guid;		/* index of the identifier, if ep is -1 */
+	int ep; /* index of the endpoint, or -1 */
+	int guid; /* index of the identifier, if ep is -1 */
 };
 
 struct event {
@@ -42,7 +42,7 @@ struct event {
 	enum conn_id conn;
 	enum side who;
 	char name[40];
-	int ep;			/* EV_CONNECT: target, or -1 */
+	int ep; /* EV_CONNECT: target, or -1 */
 	uint8_t *data;
 	int len;
 	struct site site[MAX_SITES];
@@ -51,7 +51,7 @@ struct event {
 
 struct call {
 	char name[64];
-	int family;		/* 4 or 6 */
+	int family; /* 4 or 6 */
 	int cut_header;
 	uint8_t guid[MAX_GUIDS][GUID_LEN];
 	int n_guids;

@@ -13,8 +13,8 @@
 
 #include "peer.h"
 
-#define MEDIA_INTERVAL_MS	20
-#define STRAY_PACKETS		5
+#define MEDIA_INTERVAL_MS 20
+#define STRAY_PACKETS 5
 
 struct note {
 	uint32_t magic;
@@ -31,17 +31,17 @@ struct rtp_packet {
 };
 
 struct rtcp_packet {
-	uint8_t rr_v, rr_pt;	/* an empty receiver report */
+	uint8_t rr_v, rr_pt; /* an empty receiver report */
 	uint16_t rr_len;
 	uint32_t rr_ssrc;
-	uint8_t app_v, app_pt;	/* and the note in an APP packet */
+	uint8_t app_v, app_pt; /* and the note in an APP packet */
 	uint16_t app_len;
 	uint32_t app_ssrc;
 	char app_name[4];
 	struct note note;
 };
 
-#define NOTE_MAGIC	0x4e4d7031
+#define NOTE_MAGIC 0x4e4d7031
 
 static bool is_media(const struct endpoint *ep)
 {
@@ -55,7 +55,8 @@ static int counterpart(struct peer *p, int i)
 	int j;
 
 	for (j = 0; j < p->call.n_eps; j++)
-		if (p->call.ep[j].role == ep->role && p->call.ep[j].session == ep->session &&
+		if (p->call.ep[j].role == ep->role &&
+		    p->call.ep[j].session == ep->session &&
 		    p->call.ep[j].owner != ep->owner)
 			return j;
 	return -1;
@@ -67,14 +68,16 @@ static bool open_at(struct peer *p, int base)
 	int i;
 
 	for (i = 0; i < p->call.n_eps; i++)
-		if (is_media(&p->call.ep[i]) && p->call.ep[i].owner == p->opt.side &&
+		if (is_media(&p->call.ep[i]) &&
+		    p->call.ep[i].owner == p->opt.side &&
 		    p->call.ep[i].recorded.port < low)
 			low = p->call.ep[i].recorded.port;
 
 	for (i = 0; i < p->call.n_eps; i++) {
 		struct live *l = &p->live[i];
 
-		if (!is_media(&p->call.ep[i]) || p->call.ep[i].owner != p->opt.side)
+		if (!is_media(&p->call.ep[i]) ||
+		    p->call.ep[i].owner != p->opt.side)
 			continue;
 		l->own = p->local;
 		l->own.port = base + p->call.ep[i].recorded.port - low;
@@ -140,22 +143,29 @@ static void send_one(struct peer *p, int remote, int own, bool stray)
 
 		if (l->fd_other >= 0)
 			fd = l->fd_other;
-		n = sendto(fd, &rtp, sizeof(rtp), 0, (struct sockaddr *)&sa, len);
+		n = sendto(fd, &rtp, sizeof(rtp), 0, (struct sockaddr *)&sa,
+			   len);
 	} else {
 		struct rtcp_packet rtcp = {
-			.rr_v = 0x80, .rr_pt = 201, .rr_len = htons(1),
+			.rr_v = 0x80,
+			.rr_pt = 201,
+			.rr_len = htons(1),
 			.rr_ssrc = htonl(p->ssrc),
-			.app_v = 0x80, .app_pt = 204, .app_len = htons(6),
+			.app_v = 0x80,
+			.app_pt = 204,
+			.app_len = htons(6),
 			.app_ssrc = htonl(p->ssrc),
 			.app_name = { 'N', 'M', 'P', 'R' },
 			.note = note,
 		};
 
-		n = sendto(fd, &rtcp, sizeof(rtcp), 0, (struct sockaddr *)&sa, len);
+		n = sendto(fd, &rtcp, sizeof(rtcp), 0, (struct sockaddr *)&sa,
+			   len);
 	}
 	if (l->sent == 1)
-		say("media dir=sent kind=%s session=%d from=%s to=%s%s", role_names[p->call.ep[own].role],
-		    p->call.ep[own].session, addr_str(&l->own), addr_str(&p->live[remote].seen),
+		say("media dir=sent kind=%s session=%d from=%s to=%s%s",
+		    role_names[p->call.ep[own].role], p->call.ep[own].session,
+		    addr_str(&l->own), addr_str(&p->live[remote].seen),
 		    n < 0 ? " error" : "");
 }
 
@@ -169,7 +179,8 @@ void media_tick(struct peer *p)
 		return;
 	p->media_next = now_ms() + MEDIA_INTERVAL_MS;
 	for (i = 0; i < p->call.n_eps; i++) {
-		if (!is_media(&p->call.ep[i]) || p->call.ep[i].owner == p->opt.side || !p->live[i].known)
+		if (!is_media(&p->call.ep[i]) ||
+		    p->call.ep[i].owner == p->opt.side || !p->live[i].known)
 			continue;
 		own = counterpart(p, i);
 		if (own < 0)
@@ -189,21 +200,23 @@ void media_read(struct peer *p, int i)
 	uint8_t buf[256];
 	struct addr src;
 	struct note note;
-	size_t off = ep->role == RTP ? offsetof(struct rtp_packet, note)
-				     : offsetof(struct rtcp_packet, note);
+	size_t off = ep->role == RTP ? offsetof(struct rtp_packet, note) :
+				       offsetof(struct rtcp_packet, note);
 	ssize_t n;
 	int remote;
 
-	n = recvfrom(l->fd, buf, sizeof(buf), MSG_DONTWAIT, (struct sockaddr *)&sa, &salen);
+	n = recvfrom(l->fd, buf, sizeof(buf), MSG_DONTWAIT,
+		     (struct sockaddr *)&sa, &salen);
 	if (n < 0)
-		return;		/* an ICMP error of something sent earlier */
+		return; /* an ICMP error of something sent earlier */
 	addr_from_sa(&src, &sa);
 	if ((size_t)n != off + sizeof(note) || buf[0] != 0x80)
-		fail("%s of session %d: %zd octets that are not ours from %s", role_names[ep->role],
-		     ep->session, n, addr_str(&src));
+		fail("%s of session %d: %zd octets that are not ours from %s",
+		     role_names[ep->role], ep->session, n, addr_str(&src));
 	memcpy(&note, buf + off, sizeof(note));
 	if (note.magic != htonl(NOTE_MAGIC))
-		fail("%s of session %d: changed on the way", role_names[ep->role], ep->session);
+		fail("%s of session %d: changed on the way",
+		     role_names[ep->role], ep->session);
 	if (note.stray) {
 		l->stray++;
 		return;
@@ -211,12 +224,14 @@ void media_read(struct peer *p, int i)
 	remote = counterpart(p, i);
 	if (!p->opt.any_source && remote >= 0 && p->live[remote].known &&
 	    !addr_eq(&src, &p->live[remote].seen))
-		fail("%s of session %d comes from %s, announced was %s", role_names[ep->role], ep->session,
-		     addr_str(&src), addr_str(&p->live[remote].seen));
+		fail("%s of session %d comes from %s, announced was %s",
+		     role_names[ep->role], ep->session, addr_str(&src),
+		     addr_str(&p->live[remote].seen));
 	if (!l->got) {
-		say("media dir=received kind=%s session=%d from=%s to=%s", role_names[ep->role],
-		    ep->session, addr_str(&src), addr_str(&l->own));
-		p->media_next = 0;	/* answer at once */
+		say("media dir=received kind=%s session=%d from=%s to=%s",
+		    role_names[ep->role], ep->session, addr_str(&src),
+		    addr_str(&l->own));
+		p->media_next = 0; /* answer at once */
 	}
 	if (ntohl(note.sent) > l->got)
 		l->got = ntohl(note.sent);
@@ -260,19 +275,25 @@ const char *media_missing(struct peer *p, bool acks)
 		if (ep->owner == p->opt.side) {
 			if (p->live[i].got > p->live[i].base_got)
 				continue;
-			snprintf(buf, sizeof(buf), "no %s of session %d received at %s", role_names[ep->role],
-				 ep->session, addr_str(&p->live[i].own));
+			snprintf(buf, sizeof(buf),
+				 "no %s of session %d received at %s",
+				 role_names[ep->role], ep->session,
+				 addr_str(&p->live[i].own));
 			return buf;
 		}
 		if (!p->live[i].known) {
-			snprintf(buf, sizeof(buf), "no %s address of session %d received",
+			snprintf(buf, sizeof(buf),
+				 "no %s address of session %d received",
 				 role_names[ep->role], ep->session);
 			return buf;
 		}
 		own = counterpart(p, i);
-		if (acks && own >= 0 && p->live[own].acked <= p->live[own].base_sent) {
-			snprintf(buf, sizeof(buf), "%s of session %d sent to %s did not arrive",
-				 role_names[ep->role], ep->session, addr_str(&p->live[i].seen));
+		if (acks && own >= 0 &&
+		    p->live[own].acked <= p->live[own].base_sent) {
+			snprintf(buf, sizeof(buf),
+				 "%s of session %d sent to %s did not arrive",
+				 role_names[ep->role], ep->session,
+				 addr_str(&p->live[i].seen));
 			return buf;
 		}
 	}
@@ -286,7 +307,8 @@ void media_stray(struct peer *p)
 
 	for (k = 0; k < STRAY_PACKETS; k++) {
 		for (i = 0; i < p->call.n_eps; i++) {
-			if (!is_media(&p->call.ep[i]) || p->call.ep[i].owner == p->opt.side ||
+			if (!is_media(&p->call.ep[i]) ||
+			    p->call.ep[i].owner == p->opt.side ||
 			    !p->live[i].known)
 				continue;
 			own = counterpart(p, i);

@@ -24,7 +24,8 @@ const char *addr_str(const struct addr *a)
 	char *s = bufs[turn++ & 3];
 
 	inet_ntop(a->len == 4 ? AF_INET : AF_INET6, a->ip, ip, sizeof(ip));
-	snprintf(s, sizeof(bufs[0]), a->len == 4 ? "%s:%u" : "[%s]:%u", ip, a->port);
+	snprintf(s, sizeof(bufs[0]), a->len == 4 ? "%s:%u" : "[%s]:%u", ip,
+		 a->port);
 	return s;
 }
 

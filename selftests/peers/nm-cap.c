@@ -19,8 +19,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#define MAX_IFACES	4
-#define SNAPLEN		262144
+#define MAX_IFACES 4
+#define SNAPLEN 262144
 
 static volatile sig_atomic_t stop;
 
@@ -47,7 +47,8 @@ static FILE *create(const char *path)
 
 static int capture(const char *iface)
 {
-	struct sockaddr_ll sll = { .sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_ALL) };
+	struct sockaddr_ll sll = { .sll_family = AF_PACKET,
+				   .sll_protocol = htons(ETH_P_ALL) };
 	int size = 8 << 20;
 	int fd;
 
@@ -89,7 +90,8 @@ int main(int argc, char **argv)
 	}
 	sigaction(SIGTERM, &sa, NULL);
 	for (i = 1; i < argc; i += 2, n++) {
-		pfd[n] = (struct pollfd){ .fd = capture(argv[i]), .events = POLLIN };
+		pfd[n] = (struct pollfd){ .fd = capture(argv[i]),
+					  .events = POLLIN };
 		file[n] = create(argv[i + 1]);
 		if (pfd[n].fd < 0 || !file[n]) {
 			perror(argv[i]);

@@ -24,9 +24,10 @@
 
 #include "peer.h"
 
-#define MAX_TPKT	65535
-#define PUMP_MS		10	/* wake up at least this often for media */
-#define CUT_WAIT_MS	20	/* how long a cut waits for the part before it to be acknowledged */
+#define MAX_TPKT 65535
+#define PUMP_MS 10 /* wake up at least this often for media */
+#define CUT_WAIT_MS \
+	20 /* how long a cut waits for the part before it to be acknowledged */
 
 static volatile sig_atomic_t told;
 static const char *who = "peer";
@@ -40,7 +41,8 @@ static void reset_all(void)
 
 	for (i = 0; i < N_CONNS; i++)
 		if (the_peer.conn[i].fd > 0)
-			setsockopt(the_peer.conn[i].fd, SOL_SOCKET, SO_LINGER, &lin, sizeof(lin));
+			setsockopt(the_peer.conn[i].fd, SOL_SOCKET, SO_LINGER,
+				   &lin, sizeof(lin));
 }
 
 static void on_term(int sig)
@@ -126,17 +128,20 @@ static void pump(struct peer *p)
 
 		if (p->live[i].fd < 0 || (role != RTP && role != RTCP))
 			continue;
-		pfd[n] = (struct pollfd){ .fd = p->live[i].fd, .events = POLLIN };
+		pfd[n] = (struct pollfd){ .fd = p->live[i].fd,
+					  .events = POLLIN };
 		what[n++] = i;
 	}
 	for (i = 0; i < N_CONNS; i++) {
 		if (p->conn[i].fd < 0 || p->conn[i].eof)
 			continue;
-		pfd[n] = (struct pollfd){ .fd = p->conn[i].fd, .events = POLLIN };
+		pfd[n] = (struct pollfd){ .fd = p->conn[i].fd,
+					  .events = POLLIN };
 		what[n++] = MAX_EPS + i;
 	}
 	if (p->accept_fd >= 0) {
-		pfd[n] = (struct pollfd){ .fd = p->accept_fd, .events = POLLIN };
+		pfd[n] =
+			(struct pollfd){ .fd = p->accept_fd, .events = POLLIN };
 		what[n++] = -1;
 	}
 	if (poll(pfd, n, PUMP_MS) <= 0)
@@ -164,7 +169,8 @@ static void do_connect(struct peer *p, enum conn_id id, const struct addr *to)
 	if (fd < 0)
 		fail("%s: cannot bind %s: %m", conn_names[id], addr_str(&from));
 	if (connect(fd, (struct sockaddr *)&sa, len) && errno != EINPROGRESS)
-		fail("%s: cannot connect to %s: %m", conn_names[id], addr_str(to));
+		fail("%s: cannot connect to %s: %m", conn_names[id],
+		     addr_str(to));
 	pfd = (struct pollfd){ .fd = fd, .events = POLLOUT };
 	while (poll(&pfd, 1, p->opt.timeout_ms) < 0)
 		;
@@ -172,9 +178,11 @@ static void do_connect(struct peer *p, enum conn_id id, const struct addr *to)
 		fail("%s: no answer from %s", conn_names[id], addr_str(to));
 	getsockopt(fd, SOL_SOCKET, SO_ERROR, &err, &elen);
 	if (err)
-		fail("%s: cannot connect to %s: %s", conn_names[id], addr_str(to), strerror(err));
+		fail("%s: cannot connect to %s: %s", conn_names[id],
+		     addr_str(to), strerror(err));
 	conn_adopt(p, id, fd);
-	say("connect conn=%s from=%s to=%s", conn_names[id], addr_str(&p->conn[id].local), addr_str(to));
+	say("connect conn=%s from=%s to=%s", conn_names[id],
+	    addr_str(&p->conn[id].local), addr_str(to));
 }
 
 static void do_accept(struct peer *p, enum conn_id id, int fd, bool forever)
@@ -185,15 +193,17 @@ static void do_accept(struct peer *p, enum conn_id id, int fd, bool forever)
 
 	addr_local(fd, &at);
 	p->accept_fd = fd;
-	while ((new = accept4(fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) < 0) {
+	while ((new = accept4(fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) <
+	       0) {
 		if (!forever && now_ms() > end)
-			fail("%s: no connection arrived at %s", conn_names[id], addr_str(&at));
+			fail("%s: no connection arrived at %s", conn_names[id],
+			     addr_str(&at));
 		pump(p);
 	}
 	p->accept_fd = -1;
 	conn_adopt(p, id, new);
-	say("accept conn=%s from=%s to=%s", conn_names[id], addr_str(&p->conn[id].peer),
-	    addr_str(&p->conn[id].local));
+	say("accept conn=%s from=%s to=%s", conn_names[id],
+	    addr_str(&p->conn[id].peer), addr_str(&p->conn[id].local));
 }
 
 /* ---- sending ---- */
@@ -208,7 +218,8 @@ static void wait_acked(struct peer *p, int fd)
 	media_tick(p);
 }
 
-static void write_part(struct peer *p, enum conn_id id, const uint8_t *data, int len)
+static void write_part(struct peer *p, enum conn_id id, const uint8_t *data,
+		       int len)
 {
 	int flags = MSG_NOSIGNAL | (p->opt.eor ? MSG_EOR : 0);
 	struct pollfd pfd = { .fd = p->conn[id].fd, .events = POLLOUT };
@@ -218,7 +229,8 @@ static void write_part(struct peer *p, enum conn_id id, const uint8_t *data, int
 		n = send(p->conn[id].fd, data, len, flags);
 		if (n < 0 && errno == EAGAIN) {
 			if (poll(&pfd, 1, p->opt.timeout_ms) == 0)
-				fail("%s: cannot send, nothing is acknowledged", conn_names[id]);
+				fail("%s: cannot send, nothing is acknowledged",
+				     conn_names[id]);
 			continue;
 		}
 		if (n < 0)
@@ -228,7 +240,8 @@ static void write_part(struct peer *p, enum conn_id id, const uint8_t *data, int
 	}
 }
 
-static void write_cut(struct peer *p, enum conn_id id, const uint8_t *data, int len)
+static void write_cut(struct peer *p, enum conn_id id, const uint8_t *data,
+		      int len)
 {
 	int cut = p->opt.cut;
 	int n;
@@ -242,14 +255,15 @@ static void write_cut(struct peer *p, enum conn_id id, const uint8_t *data, int 
 		len -= n;
 		if (len)
 			wait_acked(p, p->conn[id].fd);
-		if (cut == CUT_HEADER && len) {	/* the rest in one piece */
+		if (cut == CUT_HEADER && len) { /* the rest in one piece */
 			write_part(p, id, data, len);
 			return;
 		}
 	}
 }
 
-static const struct addr *own_address(struct peer *p, const struct endpoint *ep, const struct live *l)
+static const struct addr *own_address(struct peer *p, const struct endpoint *ep,
+				      const struct live *l)
 {
 	struct conn *h225 = &p->conn[H225];
 
@@ -282,15 +296,17 @@ static void fill(struct peer *p, struct event *ev, uint8_t *out)
 		ep = &p->call.ep[s->ep];
 		a = own_address(p, ep, &p->live[s->ep]);
 		if (!a)
-			fail("%s: address to be sent back was never received", ev->name);
+			fail("%s: address to be sent back was never received",
+			     ev->name);
 		if (a->len != ep->recorded.len)
-			fail("%s: the call file is of another address family", ev->name);
+			fail("%s: the call file is of another address family",
+			     ev->name);
 		memcpy(out + s->off, a->ip, a->len);
 		out[s->off + a->len] = a->port >> 8;
 		out[s->off + a->len + 1] = a->port & 0xff;
 		say("addr dir=sent conn=%s msg=%s role=%s session=%d owner=%s addr=%s",
-		    conn_names[ev->conn], ev->name, role_names[ep->role], ep->session,
-		    side_names[ep->owner], addr_str(a));
+		    conn_names[ev->conn], ev->name, role_names[ep->role],
+		    ep->session, side_names[ep->owner], addr_str(a));
 	}
 }
 
@@ -308,40 +324,46 @@ static void learn_nonce(struct peer *p, struct site *s, const uint8_t *data)
 	p->nonce_known = true;
 }
 
-static void check_address(struct peer *p, struct event *ev, struct site *s, const struct addr *a)
+static void check_address(struct peer *p, struct event *ev, struct site *s,
+			  const struct addr *a)
 {
 	struct endpoint *ep = &p->call.ep[s->ep];
 	struct live *l = &p->live[s->ep];
 	const struct addr *own;
 
-	say("addr dir=received conn=%s msg=%s role=%s session=%d owner=%s addr=%s", conn_names[ev->conn],
-	    ev->name, role_names[ep->role], ep->session, side_names[ep->owner], addr_str(a));
+	say("addr dir=received conn=%s msg=%s role=%s session=%d owner=%s addr=%s",
+	    conn_names[ev->conn], ev->name, role_names[ep->role], ep->session,
+	    side_names[ep->owner], addr_str(a));
 	if (ep->owner == p->opt.side) {
 		own = own_address(p, ep, l);
 		if (!addr_eq(a, own))
-			fail("%s: own %s address came back as %s, is %s", ev->name, role_names[ep->role],
-			     addr_str(a), addr_str(own));
+			fail("%s: own %s address came back as %s, is %s",
+			     ev->name, role_names[ep->role], addr_str(a),
+			     addr_str(own));
 		return;
 	}
 	if (ep->role == SIGSRC && !ip_eq(a, &p->conn[H225].peer))
-		fail("%s: source address is %s, the connection comes from %s", ev->name, addr_str(a),
-		     addr_str(&p->conn[H225].peer));
+		fail("%s: source address is %s, the connection comes from %s",
+		     ev->name, addr_str(a), addr_str(&p->conn[H225].peer));
 	if (ep->role != SIGSRC && ep->role != SIGDST && a->port < 10)
-		fail("%s: %s address is the dead %s", ev->name, role_names[ep->role], addr_str(a));
+		fail("%s: %s address is the dead %s", ev->name,
+		     role_names[ep->role], addr_str(a));
 	if (l->known && !addr_eq(a, &l->seen))
-		fail("%s: %s address is now %s, was %s", ev->name, role_names[ep->role], addr_str(a),
-		     addr_str(&l->seen));
+		fail("%s: %s address is now %s, was %s", ev->name,
+		     role_names[ep->role], addr_str(a), addr_str(&l->seen));
 	l->seen = *a;
 	l->known = true;
 }
 
-static void check(struct peer *p, struct event *ev, const uint8_t *data, int len)
+static void check(struct peer *p, struct event *ev, const uint8_t *data,
+		  int len)
 {
 	uint8_t want[MAX_TPKT];
 	int i;
 
 	if (len != ev->len)
-		fail("%s: %d octets received, %d expected", ev->name, len, ev->len);
+		fail("%s: %d octets received, %d expected", ev->name, len,
+		     ev->len);
 	memcpy(want, ev->data, len);
 	for (i = 0; i < ev->n_sites; i++) {
 		struct site *s = &ev->site[i];
@@ -361,7 +383,8 @@ static void check(struct peer *p, struct event *ev, const uint8_t *data, int len
 	}
 	for (i = 0; i < len; i++)
 		if (data[i] != want[i])
-			fail("%s: octet %d is %02x, sent was %02x", ev->name, i, data[i], want[i]);
+			fail("%s: octet %d is %02x, sent was %02x", ev->name, i,
+			     data[i], want[i]);
 }
 
 static void receive(struct peer *p, struct event *ev)
@@ -374,21 +397,24 @@ static void receive(struct peer *p, struct event *ev)
 	for (;;) {
 		need = c->len >= 4 ? c->buf[2] << 8 | c->buf[3] : 4;
 		if (c->len >= 4 && (c->buf[0] != 3 || need < 4))
-			fail("%s: %s is not framed by TPKT", conn_names[ev->conn], ev->name);
+			fail("%s: %s is not framed by TPKT",
+			     conn_names[ev->conn], ev->name);
 		if (c->len >= need && c->len >= 4)
 			break;
 		if (c->eof)
-			fail("%s: closed before %s", conn_names[ev->conn], ev->name);
+			fail("%s: closed before %s", conn_names[ev->conn],
+			     ev->name);
 		/* while media arrives the other side is only being held */
 		if (p->media_on && media_total(p) != got)
 			end = now_ms() + p->opt.timeout_ms;
 		got = media_total(p);
 		if (now_ms() > end)
-			fail("%s: %s not received (%d octets of it arrived)", conn_names[ev->conn], ev->name,
-			     c->len);
+			fail("%s: %s not received (%d octets of it arrived)",
+			     conn_names[ev->conn], ev->name, c->len);
 		pump(p);
 	}
-	say("recv conn=%s msg=%s octets=%d", conn_names[ev->conn], ev->name, need);
+	say("recv conn=%s msg=%s octets=%d", conn_names[ev->conn], ev->name,
+	    need);
 	check(p, ev, c->buf, need);
 	memmove(c->buf, c->buf + need, c->len - need);
 	c->len -= need;
@@ -430,7 +456,9 @@ static void open_sockets(struct peer *p)
 		struct endpoint *ep = &p->call.ep[i];
 		struct live *l = &p->live[i];
 
-		if (ep->owner != p->opt.side || (ep->role != R_H245 && ep->role != R_T120 && ep->role != OTHER))
+		if (ep->owner != p->opt.side ||
+		    (ep->role != R_H245 && ep->role != R_T120 &&
+		     ep->role != OTHER))
 			continue;
 		l->own = p->local;
 		if (ep->role == R_H245)
@@ -463,7 +491,8 @@ static void event_connect(struct peer *p, struct event *ev)
 		return;
 	}
 	if (!l->known)
-		fail("%s: no address to connect to was received", conn_names[ev->conn]);
+		fail("%s: no address to connect to was received",
+		     conn_names[ev->conn]);
 	do_connect(p, ev->conn, &l->seen);
 }
 
@@ -497,11 +526,13 @@ static int event_send(struct peer *p, int i, bool bye)
 		if (wanted(p, ev, bye)) {
 			fill(p, ev, out + len);
 			len += ev->len;
-			say("send conn=%s msg=%s octets=%d", conn_names[id], ev->name, ev->len);
+			say("send conn=%s msg=%s octets=%d", conn_names[id],
+			    ev->name, ev->len);
 		}
 		i++;
-	} while (p->opt.coalesce && i < p->call.n_events && p->call.ev[i].kind == EV_MESSAGE &&
-		 p->call.ev[i].conn == id && p->call.ev[i].who == p->opt.side);
+	} while (p->opt.coalesce && i < p->call.n_events &&
+		 p->call.ev[i].kind == EV_MESSAGE && p->call.ev[i].conn == id &&
+		 p->call.ev[i].who == p->opt.side);
 	write_cut(p, id, out, len);
 	return i - 1;
 }
@@ -563,7 +594,8 @@ static void close_all(struct peer *p, bool reset)
 		if (p->conn[i].fd < 0)
 			continue;
 		if (reset)
-			setsockopt(p->conn[i].fd, SOL_SOCKET, SO_LINGER, &lin, sizeof(lin));
+			setsockopt(p->conn[i].fd, SOL_SOCKET, SO_LINGER, &lin,
+				   sizeof(lin));
 		close(p->conn[i].fd);
 		p->conn[i].fd = -1;
 	}
@@ -618,7 +650,8 @@ static void after_call(struct peer *p)
 
 static void run_call(struct peer *p)
 {
-	bool abrupt = !strcmp(p->opt.bye, "close") || !strcmp(p->opt.bye, "rst");
+	bool abrupt = !strcmp(p->opt.bye, "close") ||
+		      !strcmp(p->opt.bye, "rst");
 	bool bye = false, farewell = false;
 	int i;
 
@@ -655,24 +688,24 @@ static void run_call(struct peer *p)
 /* ---- options ---- */
 
 static const char usage_text[] =
-"usage: nm-peer {caller|callee} CALLFILE --local=IP [--remote=IP] [option...]\n"
-"  --port=N            call signalling port (1720)\n"
-"  --media=both|first|wait   send media at once, or only after something arrived (both)\n"
-"  --early             send media as soon as an address is known\n"
-"  --cut=header|N      lone TPKT headers, or a write every N octets\n"
-"  --eor               keep the writes apart in retransmissions too\n"
-"  --coalesce          several messages in one write\n"
-"  --timeout=SECONDS   for each step (10)\n"
-"  --hold=media|end    stay there until SIGUSR1\n"
-"  --after             after --hold=media, demand media again\n"
-"  --repeat=N          N calls one after the other\n"
-"  --rtp-base=PORT     fixed RTP ports (random)\n"
-"  --h245-port=PORT    fixed H.245 port (random)\n"
-"  --bye=all|close|rst|NAME[,NAME]   how the call ends: messages, or closing without any\n"
-"  --closer=caller|callee    who closes with --bye=close or rst (caller)\n"
-"  --stray=send|recv   after the call, on SIGUSR1: send old media, or report what arrived\n"
-"  --send-port=other   RTP from a port that was not announced\n"
-"  --any-source        accept RTP from any port\n";
+	"usage: nm-peer {caller|callee} CALLFILE --local=IP [--remote=IP] [option...]\n"
+	"  --port=N            call signalling port (1720)\n"
+	"  --media=both|first|wait   send media at once, or only after something arrived (both)\n"
+	"  --early             send media as soon as an address is known\n"
+	"  --cut=header|N      lone TPKT headers, or a write every N octets\n"
+	"  --eor               keep the writes apart in retransmissions too\n"
+	"  --coalesce          several messages in one write\n"
+	"  --timeout=SECONDS   for each step (10)\n"
+	"  --hold=media|end    stay there until SIGUSR1\n"
+	"  --after             after --hold=media, demand media again\n"
+	"  --repeat=N          N calls one after the other\n"
+	"  --rtp-base=PORT     fixed RTP ports (random)\n"
+	"  --h245-port=PORT    fixed H.245 port (random)\n"
+	"  --bye=all|close|rst|NAME[,NAME]   how the call ends: messages, or closing without any\n"
+	"  --closer=caller|callee    who closes with --bye=close or rst (caller)\n"
+	"  --stray=send|recv   after the call, on SIGUSR1: send old media, or report what arrived\n"
+	"  --send-port=other   RTP from a port that was not announced\n"
+	"  --any-source        accept RTP from any port\n";
 
 static void usage(void)
 {
@@ -680,8 +713,27 @@ static void usage(void)
 	exit(2);
 }
 
-enum { O_LOCAL = 256, O_REMOTE, O_PORT, O_MEDIA, O_EARLY, O_CUT, O_EOR, O_COALESCE, O_TIMEOUT, O_HOLD,
-       O_AFTER, O_REPEAT, O_RTP, O_H245, O_BYE, O_CLOSER, O_STRAY, O_SEND, O_ANY };
+enum {
+	O_LOCAL = 256,
+	O_REMOTE,
+	O_PORT,
+	O_MEDIA,
+	O_EARLY,
+	O_CUT,
+	O_EOR,
+	O_COALESCE,
+	O_TIMEOUT,
+	O_HOLD,
+	O_AFTER,
+	O_REPEAT,
+	O_RTP,
+	O_H245,
+	O_BYE,
+	O_CLOSER,
+	O_STRAY,
+	O_SEND,
+	O_ANY
+};
 
 static const struct option longopts[] = {
 	{ "local", required_argument, NULL, O_LOCAL },
@@ -736,32 +788,72 @@ static void options(struct options *o, int argc, char **argv)
 	static const char *const stray[] = { "none", "send", "recv", NULL };
 	int c;
 
-	*o = (struct options){ .port = 1720, .timeout_ms = 10000, .repeat = 1, .bye = "all" };
+	*o = (struct options){
+		.port = 1720, .timeout_ms = 10000, .repeat = 1, .bye = "all"
+	};
 	while ((c = getopt_long(argc, argv, "", longopts, NULL)) != -1) {
 		switch (c) {
-		case O_LOCAL: o->local = optarg; break;
-		case O_REMOTE: o->remote = optarg; break;
-		case O_PORT: o->port = number(1, 65535); break;
-		case O_MEDIA: o->media = word(media); break;
-		case O_EARLY: o->early = true; break;
+		case O_LOCAL:
+			o->local = optarg;
+			break;
+		case O_REMOTE:
+			o->remote = optarg;
+			break;
+		case O_PORT:
+			o->port = number(1, 65535);
+			break;
+		case O_MEDIA:
+			o->media = word(media);
+			break;
+		case O_EARLY:
+			o->early = true;
+			break;
 		case O_CUT:
-			o->cut = strcmp(optarg, "header") ? number(0, 65535) : CUT_HEADER;
+			o->cut = strcmp(optarg, "header") ? number(0, 65535) :
+							    CUT_HEADER;
 			o->cut_set = true;
 			break;
-		case O_EOR: o->eor = true; break;
-		case O_COALESCE: o->coalesce = true; break;
-		case O_TIMEOUT: o->timeout_ms = 1000 * number(1, 3600); break;
-		case O_HOLD: o->hold = word(hold); break;
-		case O_AFTER: o->after = true; break;
-		case O_REPEAT: o->repeat = number(1, 1000); break;
-		case O_RTP: o->rtp_base = number(1, 65000); break;
-		case O_H245: o->h245_port = number(1, 65535); break;
-		case O_BYE: o->bye = optarg; break;
-		case O_CLOSER: o->closer = word(sides); break;
-		case O_STRAY: o->stray = word(stray); break;
-		case O_SEND: o->other_port = true; break;
-		case O_ANY: o->any_source = true; break;
-		default: usage();
+		case O_EOR:
+			o->eor = true;
+			break;
+		case O_COALESCE:
+			o->coalesce = true;
+			break;
+		case O_TIMEOUT:
+			o->timeout_ms = 1000 * number(1, 3600);
+			break;
+		case O_HOLD:
+			o->hold = word(hold);
+			break;
+		case O_AFTER:
+			o->after = true;
+			break;
+		case O_REPEAT:
+			o->repeat = number(1, 1000);
+			break;
+		case O_RTP:
+			o->rtp_base = number(1, 65000);
+			break;
+		case O_H245:
+			o->h245_port = number(1, 65535);
+			break;
+		case O_BYE:
+			o->bye = optarg;
+			break;
+		case O_CLOSER:
+			o->closer = word(sides);
+			break;
+		case O_STRAY:
+			o->stray = word(stray);
+			break;
+		case O_SEND:
+			o->other_port = true;
+			break;
+		case O_ANY:
+			o->any_source = true;
+			break;
+		default:
+			usage();
 		}
 	}
 	if (argc - optind != 2 || !o->local)
@@ -795,7 +887,8 @@ int main(int argc, char **argv)
 	if (p->call.cut_header && !p->opt.cut_set)
 		p->opt.cut = CUT_HEADER;
 	snprintf(port, sizeof(port), "%d", p->opt.port);
-	if (addr_parse(&p->local, p->opt.local, p->opt.side == CALLEE ? port : "0"))
+	if (addr_parse(&p->local, p->opt.local,
+		       p->opt.side == CALLEE ? port : "0"))
 		fail("bad address %s", p->opt.local);
 	if (p->opt.remote && addr_parse(&p->dialled, p->opt.remote, port))
 		fail("bad address %s", p->opt.remote);

@@ -21,8 +21,8 @@
 
 #include "peer.h"
 
-#define TIMEOUT_MS	8000
-#define MAX_WRITE	65536
+#define TIMEOUT_MS 8000
+#define MAX_WRITE 65536
 
 static int die(const char *what)
 {
@@ -87,7 +87,8 @@ static int hold(int fd)
 	sigaddset(&set, SIGUSR1);
 	sigprocmask(SIG_BLOCK, &set, &old);
 	sigaction(SIGUSR1, &sa, NULL);
-	for (tries = 0; tries < TIMEOUT_MS && !ioctl(fd, SIOCOUTQ, &left) && left; tries++)
+	for (tries = 0;
+	     tries < TIMEOUT_MS && !ioctl(fd, SIOCOUTQ, &left) && left; tries++)
 		usleep(1000);
 	if (left)
 		return die("nothing is acknowledged");
@@ -105,7 +106,8 @@ static int do_connect(int argc, char **argv, int wait)
 	socklen_t len;
 	int fd, i, n, one = 1, err = 0;
 
-	if (addr_parse(&from, argv[0], "0") || addr_parse(&to, argv[1], argv[2]))
+	if (addr_parse(&from, argv[0], "0") ||
+	    addr_parse(&to, argv[1], argv[2]))
 		return 2;
 	fd = sock_bind(SOCK_STREAM, &from);
 	if (fd < 0)
@@ -114,13 +116,15 @@ static int do_connect(int argc, char **argv, int wait)
 	len = addr_to_sa(&to, &sa);
 	connect(fd, (struct sockaddr *)&sa, len);
 	len = sizeof(err);
-	if (wait_for(fd, POLLOUT) || getsockopt(fd, SOL_SOCKET, SO_ERROR, &err, &len) || err)
+	if (wait_for(fd, POLLOUT) ||
+	    getsockopt(fd, SOL_SOCKET, SO_ERROR, &err, &len) || err)
 		return die("cannot connect");
 	for (i = 3; i < argc; i++) {
 		n = hex_decode(argv[i], buf, sizeof(buf));
 		if (n < 0)
 			return 2;
-		if (wait_for(fd, POLLOUT) || send(fd, buf, n, MSG_NOSIGNAL) != n)
+		if (wait_for(fd, POLLOUT) ||
+		    send(fd, buf, n, MSG_NOSIGNAL) != n)
 			return die("cannot send");
 	}
 	if (wait && hold(fd))
@@ -143,6 +147,7 @@ int main(int argc, char **argv)
 		return do_connect(argc - 2, argv + 2, 0);
 	if (argc >= 6 && !strcmp(argv[1], "hold"))
 		return do_connect(argc - 2, argv + 2, 1);
-	fputs("usage: nm-raw listen IP PORT | nm-raw {connect|hold} LOCAL IP PORT HEX...\n", stderr);
+	fputs("usage: nm-raw listen IP PORT | nm-raw {connect|hold} LOCAL IP PORT HEX...\n",
+	      stderr);
 	return 2;
 }

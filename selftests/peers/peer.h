@@ -13,7 +13,7 @@ enum media_mode { MEDIA_BOTH, MEDIA_FIRST, MEDIA_WAIT };
 enum hold { HOLD_NONE, HOLD_MEDIA, HOLD_END };
 enum stray { STRAY_NONE, STRAY_SEND, STRAY_RECV };
 
-#define CUT_HEADER	(-1)
+#define CUT_HEADER (-1)
 
 struct options {
 	enum side side;
@@ -23,7 +23,7 @@ struct options {
 	int port;
 	enum media_mode media;
 	bool early;
-	int cut;		/* 0 whole messages, CUT_HEADER, or a number of octets */
+	int cut; /* 0 whole messages, CUT_HEADER, or a number of octets */
 	bool cut_set;
 	bool eor;
 	bool coalesce;
@@ -42,11 +42,11 @@ struct options {
 
 /* what this side knows about an address of the recording */
 struct live {
-	struct addr own;	/* ours: where the socket is bound */
-	struct addr seen;	/* the other side's, as received */
+	struct addr own; /* ours: where the socket is bound */
+	struct addr seen; /* the other side's, as received */
 	bool known;
-	int fd;			/* bound or listening socket, -1 if none */
-	int fd_other;		/* RTP from a port that was not announced */
+	int fd; /* bound or listening socket, -1 if none */
+	int fd_other; /* RTP from a port that was not announced */
 	uint32_t sent, got, acked;
 	uint32_t base_sent, base_got;
 	uint32_t stray;
@@ -73,7 +73,7 @@ struct peer {
 	bool media_on;
 	uint32_t ssrc;
 	uint64_t media_next;
-	int accept_fd;		/* pump() waits for this too */
+	int accept_fd; /* pump() waits for this too */
 };
 
 /* nm-peer.c */
