@@ -1,0 +1,231 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# What went wrong once: several messages in one segment, helpers named by a rule, calls back to the caller's
+# address, the gateway's own ports, a handshake on the ports of a connection both ends have lost.
+#
+#   inside ------------ in0  router  out0 ------------ outside
+#   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
+
+. "$(dirname "$0")/lib.sh"
+nm_init
+nm_ours || nm_skip_all "only for our helpers"
+nm_topo || nm_skip_all "no namespaces"
+
+# H.245 of the recorded call: openLogicalChannel 100 with RTCP at inside port 5001, closeLogicalChannel 100,
+# and openLogicalChannel 101 with the same address
+open100=03000018030000640c6013800b0d000100c0a84d02138900
+close100=0300000c0480006480800100
+open101=03000018030000650c6013800b0d000100c0a84d02138900
+
+# talk HEX...: each written by itself, from inside to port 1720 outside; both ends stay connected
+talk()
+{
+	start "$O" "$NM_OUT/far.log" "$NM_PEERS/nm-raw" listen "$OUT" 1720
+	far=$started
+	busywait "$NM_TIMEOUT" test -s "$NM_OUT/far.log" || return 1
+	start "$I" "$NM_OUT/near.log" "$NM_PEERS/nm-raw" hold "$IN" "$OUT" 1720 "$@"
+	near=$started
+	await "$NM_OUT/near.log" '^sent'
+}
+
+hang_up()
+{
+	kill -USR1 "$near"
+	wait "$near" && wait "$far"
+}
+
+media_pinholes()
+{
+	in_ns "$R" conntrack -L expect -f ipv4 2>/dev/null | grep ' proto=17 '
+}
+
+counter()
+{
+	in_ns "$R" "$NMCTL" stats "$1" | sed 's/.* //'
+}
+
+reopened()
+{
+	talk "$open100" "$close100$open101" || return 1
+	media_pinholes | grep -q 'dport=5001 ' || { echo "no pinhole is left"; return 1; }
+	hang_up
+}
+
+closed()
+{
+	talk "$open100" "$open101$close100" || return 1
+	media_pinholes | grep -q 'dport=5001 ' || { echo "the other channel's pinhole is gone"; return 1; }
+	hang_up
+	busywait "$NM_TIMEOUT" no_expectations
+}
+
+# the pinhole of an H.245 connection that no call signalling expected
+used()
+{
+	local before
+
+	before=$(counter pinholes_used)
+	talk "$open100" || return 1
+	in_ns "$O" bash -c "echo media >/dev/udp/$GW/5001"
+	busywait "$NM_TIMEOUT" passed "$before" || { echo "nothing came through"; return 1; }
+	hang_up
+}
+
+passed()
+{
+	[ "$(counter pinholes_used)" -gt "$1" ]
+}
+
+# port 5001 of the gateway belongs to a program of its own
+bound()
+{
+	local listener='import socket,sys,time
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.bind(("", 5001))
+print("ready", flush=True)
+time.sleep(60)'
+
+	start "$R" "$NM_OUT/own.log" python3 -c "$listener"
+	await "$NM_OUT/own.log" '^ready' || return 1
+	talk "$open100" || return 1
+	media_pinholes || { echo "no pinhole"; return 1; }
+	if media_pinholes | grep -q 'dport=5001 '; then
+		echo "the gateway's own port was given out"
+		return 1
+	fi
+	hang_up
+}
+
+# Setup with sourceCallSignalAddress at inside port 1720, then a call to what became of it
+called_back()
+{
+	local setup port
+
+	setup=$(awk '$1 == "m" && $4 == "setup" { print $5; exit }' "$NM_CALLS/h323plus-slow.call")
+	setup=${setup//0a630001????/c0a84d0206b8}
+	setup=${setup//0a630002/c6336402}
+	talk "${setup:0:256}c0a84d0206b8${setup:268}" || return 1
+	port=$(in_ns "$R" conntrack -L expect -f ipv4 2>/dev/null | grep ' proto=6 ' |
+		sed -n "s/.* dst=$GW .*dport=\([0-9]*\) mask.*/\1/p")
+	[ -n "$port" ] || { echo "no pinhole for calls back"; return 1; }
+	[ "$port" -ne 1720 ] || { echo "port 1720 of the gateway was given out"; return 1; }
+	start "$I" "$NM_OUT/callee.log" "$NM_PEERS/nm-peer" callee "$NM_CALLS/h323plus-slow.call" \
+		--local="$IN" --timeout="$NM_TIMEOUT"
+	callee=$started
+	await "$NM_OUT/callee.log" '^ready' || return 1
+	in_ns "$O" "$NM_PEERS/nm-peer" caller "$NM_CALLS/h323plus-slow.call" --local="$OUT" --remote="$GW" \
+		--port="$port" --timeout="$NM_TIMEOUT" >"$NM_OUT/caller.log" || {
+		tail -n 1 "$NM_OUT/caller.log" "$NM_OUT/callee.log"
+		return 1
+	}
+	wait "$callee" || { tail -n 1 "$NM_OUT/callee.log"; return 1; }
+	hang_up
+}
+
+# Both hosts lose a connection without a word, and the same ports shake hands again: the second stream is
+# followed from its start.
+lost()
+{
+	local peer='import socket, struct, sys
+LINGER = struct.pack("ii", 1, 0)
+def tcp(local, reuse=True):
+	s = socket.socket()
+	s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+	s.bind(local)
+	return s
+def vanish(s):
+	s.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
+	s.close()
+def step():
+	sys.stdin.readline()
+side, here, there = sys.argv[1], sys.argv[2], sys.argv[3]
+data = bytes.fromhex(sys.argv[4])
+if side == "server":
+	l = tcp((here, 1720))
+	l.listen()
+	print("ready", flush=True)
+for n in range(2):
+	if side == "server":
+		s = l.accept()[0]
+	else:
+		s = tcp((here, 45000))
+		s.connect((there, 1720))
+		s.sendall(data)
+	if side == "server":
+		got = b""
+		while len(got) < len(data):
+			more = s.recv(4096)
+			if not more:
+				sys.exit("closed")
+			got += more
+		print("got", got.hex(), flush=True)
+	step()
+	vanish(s)
+	print("gone", n, flush=True)
+	step()'
+	local before server client fifos
+
+	before=$(counter mapped_rtcp)
+	fifos=$(mktemp -d)
+	mkfifo "$fifos/c" "$fifos/s"
+	exec 7<>"$fifos/c" 8<>"$fifos/s"
+	rm -r "$fifos"
+	start "$O" "$NM_OUT/server.log" python3 -c "$peer" server "$OUT" "$IN" "$open100" <&8
+	server=$started
+	await "$NM_OUT/server.log" '^ready' || return 1
+	start "$I" "$NM_OUT/client.log" python3 -c "$peer" client "$IN" "$OUT" "$open100" <&7
+	client=$started
+	await "$NM_OUT/server.log" '^got' || return 1
+
+	# nobody hears the other's reset
+	in_ns "$R" nft insert rule inet nm forwarding tcp flags '&' rst == rst drop
+	in_ns "$R" nft -f - <<-RULES
+		table inet early {
+			chain early {
+				type filter hook prerouting priority raw - 10
+				tcp flags & rst == rst drop
+			}
+		}
+	RULES
+	echo >&7
+	echo >&8
+	await "$NM_OUT/client.log" '^gone 0' && await "$NM_OUT/server.log" '^gone 0' || return 1
+	echo >&7
+	echo >&8
+	busywait "$NM_TIMEOUT" twice "$NM_OUT/server.log" || {
+		echo "the second connection carries nothing:"
+		in_ns "$R" "$NMCTL" stats | grep drop
+		return 1
+	}
+	in_ns "$R" nft delete table inet early
+	if grep -q c0a84d02 <(grep '^got' "$NM_OUT/server.log"); then
+		echo "an inside address got out: $(cat "$NM_OUT/server.log")"
+		return 1
+	fi
+	[ "$(counter mapped_rtcp)" -eq $((before + 2)) ] || { echo "not mapped twice"; return 1; }
+	kill "$client" "$server"
+	exec 7>&- 8>&-
+}
+
+twice()
+{
+	[ "$(grep -c '^got' "$1")" -eq 2 ]
+}
+
+NM_HELPER=nm-h245 nm_rules gw || nm_skip_all "no helper nm-h245"
+check "closed and opened again in one segment" reopened
+check "an address of two channels, one of them closed" closed
+check "media of an H.245 connection whose helper a rule names" used
+if command -v python3 >/dev/null; then
+	check "a port the gateway listens on" bound
+	check "a handshake on the ports of a lost connection" lost
+else
+	skip "a port the gateway listens on" "no python3"
+	skip "a handshake on the ports of a lost connection" "no python3"
+fi
+
+nm_rules gw
+check "a call to the caller's address" called_back
+
+nm_done
