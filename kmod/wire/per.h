@@ -97,6 +97,7 @@ void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
 void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 		 nm_sink *sink, void *ctx);
 unsigned int nm_per_tail(const struct nm_per *per);
+unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
 void nm_per_unread(struct nm_per *per);
 
 #endif

@@ -139,6 +139,21 @@ unsigned int nm_per_tail(const struct nm_per *per)
 }
 
 /**
+ * nm_per_addr - the address nm_per_tail() counts octets of
+ * @per: scanner; nm_per_tail() is not 0
+ * @role: enum nm_role
+ *
+ * Return: octets of it and its port
+ */
+unsigned int nm_per_addr(const struct nm_per *per, u8 *role)
+{
+	const u16 *t = per->table + per->ref;
+
+	*role = t[0] >> 8 == NM_ROLE_NONE ? per->context.role : t[0] >> 8;
+	return t[1];
+}
+
+/**
  * nm_per_unread - forget the octets nm_per_tail() counts
  * @per: scanner
  */

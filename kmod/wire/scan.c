@@ -144,12 +144,15 @@ unsigned int nm_scan_tail(const struct nm_scan *s)
 }
 
 /**
- * nm_scan_role - what an address that is not complete is for
- * @s: scanner, nm_scan_tail() not 0
+ * nm_scan_addr - the address nm_scan_tail() counts octets of
+ * @s: scanner; nm_scan_tail() is not 0
+ * @role: what it is for, enum nm_role
+ *
+ * Return: octets of it and its port, 6 or 18
  */
-enum nm_role nm_scan_role(const struct nm_scan *s)
+unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
 {
-	return s->per.context.role;
+	return nm_per_addr(&s->per, role);
 }
 
 /**

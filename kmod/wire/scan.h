@@ -42,7 +42,7 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 		  nm_sink *sink, void *ctx);
 bool nm_scan_idle(const struct nm_scan *s);
 unsigned int nm_scan_tail(const struct nm_scan *s);
-enum nm_role nm_scan_role(const struct nm_scan *s);
+unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role);
 void nm_scan_unread(struct nm_scan *s);
 
 #endif

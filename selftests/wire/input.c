@@ -90,6 +90,12 @@ unsigned int scanner_tail(const struct scanner *s)
 	return s->in->stream ? nm_scan_tail(&s->scan) : nm_per_tail(&s->per);
 }
 
+static unsigned int scanner_addr(const struct scanner *s, u8 *role)
+{
+	return s->in->stream ? nm_scan_addr(&s->scan, role) :
+			       nm_per_addr(&s->per, role);
+}
+
 void scanner_unread(struct scanner *s)
 {
 	if (s->in->stream)
@@ -247,19 +253,42 @@ void run_chunks(const struct input *in, unsigned int chunk, struct log *log)
 	}
 }
 
+/* What was said of the address that began at @at while it was cut */
+static void check_addr(const struct log *log, unsigned int at, u8 role,
+		       unsigned int len)
+{
+	unsigned int i;
+
+	for (i = 0; i < log->count; i++) {
+		const struct nm_report *r = &log->records[i].report;
+
+		if (r->type != NM_REPORT_SITE || r->off != at)
+			continue;
+		if (r->role == role && r->len == len)
+			return;
+		fprintf(stderr, "cut address at %u: role %u, %u octets\n", at,
+			role, len);
+		abort();
+	}
+}
+
 /* In two pieces; an address that is cut is forgotten and fed again, if so. */
 void run_cut(const struct input *in, unsigned int cut, bool unread,
 	     struct log *log)
 {
-	unsigned int tail = 0;
+	unsigned int tail, len = 0;
 	struct scanner s;
+	u8 role = 0;
 
 	log->count = 0;
 	scanner_begin(&s, in);
 	scanner_feed(&s, 0, cut, log_sink, log);
-	if (unread) {
-		tail = scanner_tail(&s);
+	tail = scanner_tail(&s);
+	if (tail)
+		len = scanner_addr(&s, &role);
+	if (unread)
 		scanner_unread(&s);
-	}
-	scanner_feed(&s, cut - tail, in->len, log_sink, log);
+	scanner_feed(&s, unread ? cut - tail : cut, in->len, log_sink, log);
+	if (tail)
+		check_addr(log, cut - tail, role, len);
 }
