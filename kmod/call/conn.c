@@ -65,13 +65,12 @@ int nm_conn_publish(struct nm_conn *conn)
 /**
  * nm_conn_discard() - free a connection that was never published
  * @conn: from nm_conn_create(), nothing fed to it
+ * @gone: addresses that end with it are moved to this list
  */
-void nm_conn_discard(struct nm_conn *conn)
+void nm_conn_discard(struct nm_conn *conn, struct list_head *gone)
 {
-	LIST_HEAD(none);
-
 	spin_lock_bh(&conn->lock);
-	nm_conn_close(conn, &none);
+	nm_conn_close(conn, gone);
 	spin_unlock_bh(&conn->lock);
 	kfree(conn);
 }

@@ -54,6 +54,9 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 		return NM_COUNT_REFUSED_ENDED;
 	if (user == NM_CHANNEL_NONE)
 		return NM_COUNT_REFUSED_LIMIT;
+	/* closed by the other side while its announcement was on its way */
+	if (user != NM_USER_CALL && !call->channel[user].open)
+		return NM_COUNT_REFUSED_ENDED;
 	return NM_COUNT_PINHOLES;
 }
 

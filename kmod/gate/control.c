@@ -97,6 +97,15 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 	return conn;
 }
 
+static void control_discard(struct nm_net *nn, struct nm_conn *conn)
+{
+	LIST_HEAD(gone);
+
+	nm_conn_discard(conn, &gone);
+	nm_expect_close_all(nn, &gone);
+	nm_reap_mappings(nn, &gone);
+}
+
 /*
  * The record of a connection, made at its first payload. Conntrack knows its
  * number before the table does: what is in the table and unknown to conntrack
@@ -115,12 +124,12 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 		return NULL;
 	if (cmpxchg64(&st->conn, 0, conn->id)) {
 		/* the other direction was faster */
-		nm_conn_discard(conn);
+		control_discard(nn, conn);
 		return nm_conn_find(nn, st->conn);
 	}
 	if (nm_conn_publish(conn)) {
 		WRITE_ONCE(st->conn, 0);
-		nm_conn_discard(conn);
+		control_discard(nn, conn);
 		return NULL;
 	}
 	nm_count(nn, NM_COUNT_FLOWS);
@@ -359,7 +368,8 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 	u32 len;
 	int verdict = NF_ACCEPT;
 
-	if (READ_ONCE(w.nn->closing) || !control_is_tcp(skb))
+	if (nm_gate_leaving() || READ_ONCE(w.nn->closing) ||
+	    !control_is_tcp(skb))
 		return NF_ACCEPT;
 	th = skb_header_pointer(skb, protoff, sizeof(_th), &_th);
 	if (!th || protoff + th->doff * 4 > skb->len) {

@@ -17,6 +17,8 @@
  * struct guess - what the first octets of an address may become
  * @was: as they came
  * @now: the likeliest, all of them the same while @sure
+ * @left: the first of them as they left already
+ * @nr_left: how many
  * @len: octets
  * @width: octets of an address without its port
  * @sure: there is only one possibility
@@ -25,6 +27,8 @@
 struct guess {
 	const u8 *was;
 	u8 *now;
+	const u8 *left;
+	unsigned int nr_left;
 	unsigned int len;
 	unsigned int width;
 	bool sure;
@@ -33,6 +37,9 @@ struct guess {
 
 static void guess_add(struct guess *g, const u8 *now)
 {
+	/* it began as something else */
+	if (memcmp(g->left, now, g->nr_left))
+		return;
 	if (!g->any)
 		memcpy(g->now, now, g->len);
 	else if (memcmp(g->now, now, g->len))
@@ -45,7 +52,7 @@ static bool guess_try(struct guess *g, const struct nm_addr *from,
 		      const struct nm_addr *to, bool ports)
 {
 	unsigned int ip = min(g->len, g->width);
-	u8 now[NM_JOURNAL_WIDTH];
+	u8 now[NM_JOURNAL_WIDTH] = {};
 
 	if (memcmp(g->was, &from->ip, ip))
 		return false;
@@ -72,18 +79,40 @@ static void guess_back(struct guess *g, const struct nm_talk *talk)
 	spin_unlock_bh(&talk->call->lock);
 }
 
+/* an end of the connection: its own port, or another one of that host */
+static bool guess_end(struct guess *g, const struct nm_addr *from,
+		      const struct nm_addr *to)
+{
+	guess_try(g, from, to, true);
+	return guess_try(g, from, to, false);
+}
+
 static bool guess_own(struct guess *g, const struct nm_walk *w,
 		      const struct nm_ends *e)
 {
-	if (!guess_try(g, &e->real, &e->seen, false))
-		return false;
+	struct nm_addr to = e->seen;
+
+	if (g->len <= g->width || nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
+		return guess_end(g, &e->real, &e->seen);
+
 	/* its port is chosen when all of it is known */
-	if (g->len > g->width && !nf_inet_addr_cmp(&e->real.ip, &e->seen.ip)) {
-		g->now[g->width] =
-			nm_port_block(&w->nn->conf, g->was[g->width]);
-		g->sure = false;
-	}
+	if (memcmp(g->was, &e->real.ip, g->width))
+		return false;
+	*(u8 *)&to.port = nm_port_block(&w->nn->conf, g->was[g->width]);
+	guess_try(g, &e->real, &e->seen, true);
+	memcpy(g->now, &to.ip, g->width);
+	if (!g->any)
+		g->now[g->width] = *(u8 *)&to.port;
+	g->any = true;
+	g->sure = false;
 	return true;
+}
+
+/* nothing it can be begins like that: what nm_cut_join() will make of it */
+static void guess_dead(struct guess *g, const struct nm_ends *e)
+{
+	memset(g->now, 0, g->len);
+	memcpy(g->now, &e->seen.ip, min(g->len, g->width));
 }
 
 /*
@@ -97,13 +126,14 @@ static void guess_make(struct guess *g, const struct nm_walk *w, bool dest)
 
 	nm_map_ends(&e, w->ct, w->dir);
 	if (dest && !whole)
-		guess_try(g, &e.peer_seen, &e.peer, false);
-	if (guess_own(g, w, &e) && whole)
-		return;
-	guess_back(g, &w->conn->talk[w->dir]);
-	if (guess_try(g, &e.peer_seen, &e.peer, false) && whole)
-		return;
-	guess_add(g, g->was);
+		guess_end(g, &e.peer_seen, &e.peer);
+	if (!guess_own(g, w, &e) || !whole) {
+		guess_back(g, &w->conn->talk[w->dir]);
+		if (!guess_end(g, &e.peer_seen, &e.peer) || !whole)
+			guess_add(g, g->was);
+	}
+	if (!g->any)
+		guess_dead(g, &e);
 }
 
 /* @len octets of the head leave, those from head->len on in this segment */
@@ -141,21 +171,27 @@ int nm_cut_end(struct nm_walk *w)
 	struct nm_head *head = &f->head;
 	unsigned int tail = nm_flow_tail(f);
 	u8 now[NM_JOURNAL_WIDTH];
+	u8 role;
 	struct guess g = {
 		.was = head->was,
 		.now = now,
+		.left = head->now,
+		.nr_left = head->len,
 		.len = tail,
 		.width = nm_map_width(nf_ct_l3num(w->ct)),
 		.sure = true,
 	};
 
-	/* an address of the other family is left alone whatever it is */
 	if (!tail)
 		return 0;
 	if (skb_copy_bits(w->skb, w->dataoff + (head->seq + head->len - w->seq),
 			  head->was + head->len, tail - head->len))
 		return -ENOMEM;
-	guess_make(&g, w, nm_scan_role(f->scan) == NM_ROLE_DEST);
+	/* an address of the other family is left alone, whatever it is */
+	if (nm_scan_addr(f->scan, &role) != g.width + sizeof(__be16))
+		guess_add(&g, g.was);
+	else
+		guess_make(&g, w, role == NM_ROLE_DEST);
 	if (!g.sure) {
 		if (!cut_is_stuck(head, head->seq + head->len)) {
 			nm_count(w->nn, NM_COUNT_TRIMMED);

@@ -105,15 +105,22 @@ static bool expect_unlink(struct nm_net *nn, const struct nm_mapping *m,
 	return found;
 }
 
-/* another call on this connection has it: inserting would take it away */
-static bool expect_is_held(struct nm_net *nn, const struct nm_mapping *m)
+/*
+ * An address of this connection has it, maybe one whose pinhole was used up:
+ * inserting would take it away, or fail for good.
+ */
+static bool expect_is_held(const struct nm_walk *w, const struct nm_mapping *m)
 {
-	struct nf_conntrack_expect *exp;
+	const struct nf_conntrack_expect *exp;
+	struct nf_conntrack_tuple t;
 	bool held;
 
+	if (nm_mapping_seen(w->conn->talk[w->dir].call, &m->seen, m->proto))
+		return true;
+	expect_tuple(m, &t);
 	spin_lock_bh(&nf_conntrack_expect_lock);
-	exp = expect_find(nn, m);
-	held = exp && expect_conn(exp) == m->conn;
+	exp = __nf_ct_expect_find(w->nn->net, &m->zone, &t);
+	held = exp && exp->master == w->ct;
 	spin_unlock_bh(&nf_conntrack_expect_lock);
 	return held;
 }
@@ -131,7 +138,7 @@ static int expect_try(struct nm_walk *w, struct nm_mapping *m,
 	w->tries--;
 	m->seen.port = htons(port);
 	if (expect_is_translated(m) &&
-	    (nm_port_bound(w->nn->net, m) || expect_is_held(w->nn, m)))
+	    (nm_port_bound(w->nn->net, m) || expect_is_held(w, m)))
 		return -EBUSY;
 	return expect_insert(w, m, role);
 }

@@ -158,7 +158,7 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	const struct nf_conn_help *parent = nfct_help(ct->master);
 	struct came c = {};
 
-	if (READ_ONCE(nn->closing) || !parent)
+	if (nm_gate_leaving() || READ_ONCE(nn->closing) || !parent)
 		return came_refuse(ct);
 
 	came_lookup(&c, nn, (const struct nm_state *)parent->data,

@@ -65,6 +65,7 @@ struct nm_walk {
 /* helper.c */
 int nm_gate_init(void);
 void nm_gate_exit(void);
+bool nm_gate_leaving(void);
 struct nf_conntrack_helper *nm_gate_helper(enum nm_proto proto, u8 family);
 u8 nm_gate_class_max(enum nm_class class);
 

@@ -57,6 +57,8 @@ static const u8 gate_family[] = { AF_INET, AF_INET6 };
 
 static struct nf_conntrack_helper gate_helper[GATE_HELPERS] __read_mostly;
 
+static bool gate_left;
+
 static struct nf_ct_helper_expectfn gate_expectfn = {
 	.name = "netmeeting",
 	.expectfn = nm_expect_came,
@@ -119,6 +121,17 @@ int nm_gate_init(void)
 }
 
 /**
+ * nm_gate_leaving() - is the module about to go?
+ *
+ * Nothing new then: an expectation inserted while the helpers go one after the
+ * other could name one that is gone.
+ */
+bool nm_gate_leaving(void)
+{
+	return READ_ONCE(gate_left);
+}
+
+/**
  * nm_gate_exit() - unregister; no packet enters afterwards
  *
  * Unregistering the helpers takes them from every live connection and
@@ -128,6 +141,8 @@ int nm_gate_init(void)
  */
 void nm_gate_exit(void)
 {
+	WRITE_ONCE(gate_left, true);
+	synchronize_rcu();
 	nf_conntrack_helpers_unregister(gate_helper, GATE_HELPERS);
 	nf_ct_helper_expectfn_unregister(&gate_expectfn);
 	synchronize_rcu();

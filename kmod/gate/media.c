@@ -30,17 +30,21 @@ static bool media_is_ours(const struct nf_conn *ct, u64 conn)
 
 /*
  * A TCP connection says goodbye after the call it belongs to: it has a few
- * seconds for that, whatever it sends.
+ * seconds for that, whatever it sends. A flow table looks at nothing but
+ * whether it is dying. The second time makes up for a packet that set the
+ * time-out in between.
  */
 static bool media_finish(struct nf_conn *ct)
 {
-	if (nf_ct_protonum(ct) != IPPROTO_TCP)
+	bool first;
+
+	if (nf_ct_protonum(ct) != IPPROTO_TCP ||
+	    test_bit(IPS_OFFLOAD_BIT, &ct->status))
 		return nf_ct_kill(ct);
-	if (test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status))
-		return false;
+	first = !test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status);
 	if (nf_ct_expires(ct) > MEDIA_GOODBYE)
 		WRITE_ONCE(ct->timeout, nfct_time_stamp + MEDIA_GOODBYE);
-	return true;
+	return first;
 }
 
 /**

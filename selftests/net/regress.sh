@@ -228,4 +228,24 @@ fi
 nm_rules gw
 check "a call to the caller's address" called_back
 
+# two odd ports for two odd ports: none is given out twice, none is refused
+small()
+{
+	talk "$open100" "${open101/1389/138b}" || return 1
+	if [ "$(media_pinholes | wc -l)" -ne 2 ]; then
+		echo "pinholes:"
+		media_pinholes
+		return 1
+	fi
+	hang_up
+}
+
+if nm_media_ports 40000-40003; then
+	nm_topo
+	NM_HELPER=nm-h245 nm_rules gw
+	check "every port of a small range" small
+else
+	skip "every port of a small range" "no parameter media_ports"
+fi
+
 nm_done

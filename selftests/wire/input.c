@@ -260,7 +260,7 @@ static void check_addr(const struct log *log, unsigned int at, u8 role,
 	unsigned int i;
 
 	for (i = 0; i < log->count; i++) {
-		const struct nm_report *r = &log->records[i].report;
+		const struct nm_report *r = &log->records[i].r;
 
 		if (r->type != NM_REPORT_SITE || r->off != at)
 			continue;
