@@ -62,13 +62,13 @@ static __always_inline int nm_operate(struct nm_run *run, u32 ref)
 	return NM_FAIL(NM_FAULT_PER); /* a table has nothing else */
 }
 
-/* Stop before @ref, until there is more; 0: for good */
+/* Stop before @ref, until there is more. */
 static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 {
 	struct nm_per *per = run->out->per;
 
 	/* An extension bitmap is counted into its frame, even an empty one. */
-	if (ref && (nm_is_busy(run) || ref == NM_BITMAP))
+	if (nm_is_busy(run) || ref == NM_BITMAP)
 		*run->top++ = run->hand;
 	per->ref = ref;
 	per->depth = run->top - per->frame;
@@ -107,16 +107,19 @@ void nm_run(const struct nm_out *out, u32 start, u32 len)
 	for (;;) {
 		int next;
 
-		if (!ref && !nm_advance(&run, &ref))
-			break;
+		if (!ref && !nm_advance(&run, &ref)) {
+			per->depth = 0;
+			return;
+		}
 		next = nm_operate(&run, ref);
-		if (next == NM_WAIT)
-			break;
+		if (next == NM_WAIT) {
+			nm_suspend(&run, ref);
+			return;
+		}
 		if (unlikely(next < 0)) {
 			nm_fail(&run, -2 - next);
 			next = 0;
 		}
 		ref = next;
 	}
-	nm_suspend(&run, ref);
 }

@@ -96,6 +96,8 @@ void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
 		  unsigned int len);
 void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 		 nm_sink *sink, void *ctx);
+void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
+		  nm_sink *sink, void *ctx);
 unsigned int nm_per_tail(const struct nm_per *per);
 unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
 void nm_per_unread(struct nm_per *per);

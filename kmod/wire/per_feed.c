@@ -123,6 +123,34 @@ void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 }
 
 /**
+ * nm_per_whole - all octets of the value at once, instead of nm_per_feed()
+ * @per: scanner
+ * @data: the octets, with at least 4 more of the same message before them
+ * @len: how many, not 0
+ * @sink: where reports go
+ * @ctx: for @sink
+ */
+void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
+		  nm_sink *sink, void *ctx)
+{
+	u8 pad[8] = { 0 };
+	struct nm_out out = {
+		.per = per,
+		.buf = data,
+		.off = per->off,
+		.sink = sink,
+		.ctx = ctx,
+	};
+
+	/* A read is always one of 8 octets; with those before there may be. */
+	if (len < 4) {
+		memcpy(pad + 4, data + len - 4, 4);
+		out.buf = pad + 8 - len;
+	}
+	nm_run(&out, 0, len);
+}
+
+/**
  * nm_per_tail - how much of an address is there, but not all
  * @per: scanner
  *

@@ -94,12 +94,13 @@ static __always_inline bool nm_close(struct nm_run *run, u64 frame)
 	if (unlikely(run->table[0] & NM_TABLE_EXACT) &&
 	    nm_align(run->pos) != run->limit)
 		nm_out_fault(run->out, NM_FAULT_PER, run->pos);
+	if (frame >> 16 & NM_FRAME_ROOT)
+		return false;
 	run->pos = run->limit;
 	nm_set_limit(run, (frame >> 32) - 8 * run->start);
-	if (likely(!(u32)frame))
-		return true;
-	run->out->per->context = (struct nm_context){ .carrier = 0 };
-	return !(frame >> 16 & NM_FRAME_ROOT);
+	if (unlikely((u32)frame))
+		run->out->per->context = (struct nm_context){ .carrier = 0 };
+	return true;
 }
 
 /* Something in the innermost container is wrong: go to its end. */

@@ -176,12 +176,13 @@ static unsigned int nm_q931_value(struct nm_q931 *q, struct nm_per *per,
 	nm_per_begin(per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
 		     off + 4, --count);
 	len -= 4;
-	if (len < count) {
-		q->element = count - len;
-		q->state = NM_Q931_VALUE;
-	} else {
-		len = count;
+	if (likely(len >= count)) {
+		q->left -= 4 + count;
+		nm_per_whole(per, data + 4, count, sink, ctx);
+		return 4 + count;
 	}
+	q->element = count - len;
+	q->state = NM_Q931_VALUE;
 	q->left -= 4 + len;
 	nm_per_feed(per, data + 4, len, sink, ctx);
 	return 4 + len;

@@ -89,6 +89,36 @@ static void nm_scan_body(struct nm_scan *s, const u8 *data, unsigned int len,
 		nm_scan_end(s, sink, ctx);
 }
 
+/*
+ * A message that is there whole needs no state. Returns its octets; 0: it is
+ * not, or looks odd.
+ */
+static unsigned int nm_scan_whole(struct nm_scan *s, const u8 *data,
+				  unsigned int len, nm_sink *sink, void *ctx)
+{
+	struct nm_tpkt tpkt;
+
+	if (s->tpkt.seen || len < NM_TPKT_HEADER ||
+	    !nm_tpkt_header(&tpkt, data) || !tpkt.left ||
+	    tpkt.left > len - NM_TPKT_HEADER)
+		return 0;
+	s->off += NM_TPKT_HEADER;
+	data += NM_TPKT_HEADER;
+	if (s->proto == NM_PROTO_H225) {
+		nm_q931_begin(&s->q931, tpkt.left);
+		nm_q931_feed(&s->q931, &s->per, s->off, data, tpkt.left, sink,
+			     ctx);
+	} else {
+		nm_per_begin(&s->per, nm_h323_schema,
+			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
+			     tpkt.left);
+		nm_per_whole(&s->per, data, tpkt.left, sink, ctx);
+	}
+	s->off += tpkt.left;
+	nm_scan_end(s, sink, ctx);
+	return NM_TPKT_HEADER + tpkt.left;
+}
+
 /**
  * nm_scan_feed - the next octets
  * @s: scanner
@@ -110,7 +140,9 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 			used = len < s->tpkt.left ? len : s->tpkt.left;
 			nm_scan_body(s, data, used, sink, ctx);
 		} else {
-			used = nm_scan_header(s, data, len, sink, ctx);
+			used = nm_scan_whole(s, data, len, sink, ctx);
+			if (!used)
+				used = nm_scan_header(s, data, len, sink, ctx);
 		}
 		data += used;
 		len -= used;
