@@ -34,9 +34,9 @@ void nm_q931_begin(struct nm_q931 *q, u16 len)
 	q->seen = 0;
 }
 
-/* The octet that ends a header. */
-static void nm_q931_type(struct nm_q931 *q, u8 type, const u8 *reference,
-			 u32 off, nm_sink *sink, void *ctx)
+/* A header is complete; @off: where its last octet is, the type */
+static void nm_q931_type(u8 type, const u8 *reference, u8 len, u32 off,
+			 nm_sink *sink, void *ctx)
 {
 	struct nm_report r = {
 		.type = NM_REPORT_EVENT,
@@ -44,11 +44,10 @@ static void nm_q931_type(struct nm_q931 *q, u8 type, const u8 *reference,
 		.off = off,
 		.value = type,
 		.data = reference,
-		.len = q->len,
+		.len = len,
 	};
 
 	sink(ctx, &r);
-	q->state = NM_Q931_ELEMENT;
 }
 
 /* The length of an element is known. False: it does not fit. */
@@ -100,7 +99,8 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 			q->state = NM_Q931_TYPE;
 		break;
 	case NM_Q931_TYPE:
-		nm_q931_type(q, octet, q->reference, off, sink, ctx);
+		nm_q931_type(octet, q->reference, q->len, off, sink, ctx);
+		q->state = NM_Q931_ELEMENT;
 		return true;
 	case NM_Q931_ELEMENT:
 		q->id = octet;
@@ -124,8 +124,8 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 }
 
 /* A header that is there whole: its octets, or 0. */
-static unsigned int nm_q931_header(struct nm_q931 *q, u32 off, const u8 *data,
-				   unsigned int len, nm_sink *sink, void *ctx)
+static unsigned int nm_q931_header(u32 off, const u8 *data, unsigned int len,
+				   nm_sink *sink, void *ctx)
 {
 	unsigned int end;
 
@@ -134,74 +134,52 @@ static unsigned int nm_q931_header(struct nm_q931 *q, u32 off, const u8 *data,
 	end = 2 + (data[1] & 0xf);
 	if (len <= end)
 		return 0;
-	q->len = end - 2;
-	q->left -= end + 1;
-	nm_q931_type(q, data[end], data + 2, off + end, sink, ctx);
+	nm_q931_type(data[end], data + 2, end - 2, off + end, sink, ctx);
 	return end + 1;
 }
 
 /* Elements that are there whole and nobody wants: their octets. */
-static unsigned int nm_q931_elements(struct nm_q931 *q, const u8 *data,
-				     unsigned int len)
+static unsigned int nm_q931_elements(const u8 *data, unsigned int len)
 {
 	unsigned int at = 0;
 
-	while (at + 1 < len) {
-		unsigned int used = 1;
+	while (at + 1 < len && data[at] != NM_Q931_USER_USER) {
+		unsigned int next = at + 1;
 
-		if (data[at] == NM_Q931_USER_USER)
-			break;
 		if (!(data[at] & NM_Q931_SINGLE))
-			used = 2 + data[at + 1];
-		if (used > len - at)
+			next += 1 + data[at + 1];
+		if (next > len)
 			break;
-		at += used;
+		at = next;
 	}
-	q->left -= at;
 	return at;
 }
 
-/* The User-User element up to and with the value, what is there; or 0. */
-static unsigned int nm_q931_value(struct nm_q931 *q, struct nm_per *per,
-				  u32 off, const u8 *data, unsigned int len,
-				  nm_sink *sink, void *ctx)
+/* A User-User element that is there whole, with a value: its octets, or 0. */
+static unsigned int nm_q931_value(struct nm_per *per, u32 off, const u8 *data,
+				  unsigned int len, nm_sink *sink, void *ctx)
 {
 	unsigned int count;
 
 	if (len < 5 || data[0] != NM_Q931_USER_USER || data[3] != NM_Q931_X208)
 		return 0;
 	count = data[1] << 8 | data[2];
-	if (count < 2 || count > q->left - 3u)
+	if (count < 2 || count > len - 3)
 		return 0;
 	nm_per_begin(per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
-		     off + 4, --count);
-	len -= 4;
-	if (likely(len >= count)) {
-		q->left -= 4 + count;
-		nm_per_whole(per, data + 4, count, sink, ctx);
-		return 4 + count;
-	}
-	q->element = count - len;
-	q->state = NM_Q931_VALUE;
-	q->left -= 4 + len;
-	nm_per_feed(per, data + 4, len, sink, ctx);
-	return 4 + len;
+		     off + 4, count - 1);
+	nm_per_whole(per, data + 4, count - 1, sink, ctx);
+	return 3 + count;
 }
 
-/* What can be done without looking at octets one by one, if anything. */
-static unsigned int nm_q931_whole(struct nm_q931 *q, struct nm_per *per,
-				  u32 off, const u8 *data, unsigned int len,
-				  nm_sink *sink, void *ctx)
+/* Between two elements, what can be done without looking at single octets. */
+static __always_inline unsigned int
+nm_q931_between(struct nm_per *per, u32 off, const u8 *data, unsigned int len,
+		nm_sink *sink, void *ctx)
 {
-	unsigned int used = 0;
+	unsigned int at = nm_q931_elements(data, len);
 
-	if (q->state == NM_Q931_DISCRIMINATOR)
-		used = nm_q931_header(q, off, data, len, sink, ctx);
-	if (q->state != NM_Q931_ELEMENT)
-		return used;
-	used += nm_q931_elements(q, data + used, len - used);
-	return used + nm_q931_value(q, per, off + used, data + used, len - used,
-				    sink, ctx);
+	return at + nm_q931_value(per, off + at, data + at, len - at, sink, ctx);
 }
 
 static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
@@ -250,12 +228,14 @@ void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
 		  const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
 {
 	while (len) {
-		unsigned int used;
+		unsigned int used = 0;
 
-		if (q->state >= NM_Q931_SKIP)
+		if (q->state >= NM_Q931_SKIP) {
 			used = nm_q931_bulk(q, per, data, len, sink, ctx);
-		else
-			used = nm_q931_whole(q, per, off, data, len, sink, ctx);
+		} else if (q->state == NM_Q931_ELEMENT) {
+			used = nm_q931_between(per, off, data, len, sink, ctx);
+			q->left -= used;
+		}
 		if (!used) {
 			used = 1;
 			if (!nm_q931_octet(q, per, *data, off, sink, ctx))
@@ -265,4 +245,31 @@ void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
 		off += used;
 		len -= used;
 	}
+}
+
+/**
+ * nm_q931_whole - all octets of a message at once
+ * @q: message, in any state
+ * @per: scanner for the value in it
+ * @off: octets of the stream before @data
+ * @data: the octets
+ * @len: how many, not 0
+ * @sink: where reports go
+ * @ctx: for @sink
+ */
+void nm_q931_whole(struct nm_q931 *q, struct nm_per *per, u32 off,
+		   const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
+{
+	unsigned int at = nm_q931_header(off, data, len, sink, ctx);
+
+	if (likely(at))
+		at += nm_q931_between(per, off + at, data + at, len - at, sink,
+				      ctx);
+	if (likely(at == len))
+		return;
+	/* Odd, or with more behind the value. */
+	nm_q931_begin(q, len - at);
+	if (at)
+		q->state = NM_Q931_ELEMENT;
+	nm_q931_feed(q, per, off + at, data + at, len - at, sink, ctx);
 }

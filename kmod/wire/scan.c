@@ -105,9 +105,8 @@ static unsigned int nm_scan_whole(struct nm_scan *s, const u8 *data,
 	s->off += NM_TPKT_HEADER;
 	data += NM_TPKT_HEADER;
 	if (s->proto == NM_PROTO_H225) {
-		nm_q931_begin(&s->q931, tpkt.left);
-		nm_q931_feed(&s->q931, &s->per, s->off, data, tpkt.left, sink,
-			     ctx);
+		nm_q931_whole(&s->q931, &s->per, s->off, data, tpkt.left, sink,
+			      ctx);
 	} else {
 		nm_per_begin(&s->per, nm_h323_schema,
 			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
