@@ -72,18 +72,17 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 		*run->top++ = run->hand;
 	per->ref = ref;
 	per->depth = run->top - per->frame;
-	per->pos = run->pos + 8 * run->start;
-	per->limit = run->limit + 8 * run->start;
+	per->pos = run->pos;
+	per->limit = run->limit;
 }
 
 /**
  * nm_run - go on as far as the octets of a piece allow
  * @out: the piece, and where reports go; if it is shorter than 8 octets, as
  *	many more can be read before it
- * @start: octets of the value before the piece
- * @len: octets in it
+ * @end: octets of the value up to its end
  */
-void nm_run(const struct nm_out *out, u32 start, u32 len)
+void nm_run(const struct nm_out *out, u32 end)
 {
 	struct nm_per *per = out->per;
 	const u16 *table = per->table;
@@ -91,17 +90,16 @@ void nm_run(const struct nm_out *out, u32 start, u32 len)
 		.out = out,
 		.table = table,
 		.plain = table[0] & NM_TABLE_EXACT ? ~0u : table[1],
-		.buf = out->buf,
-		.end = len,
-		.last = (long)len - 8,
-		.start = start,
-		.pos = per->pos - 8 * start,
+		.base = out->base,
+		.last = (long)end - 8,
+		.end = end << 3,
+		.pos = per->pos,
 		.top = per->frame + per->depth,
 		.full = per->frame + NM_PER_DEPTH,
 	};
 	u32 ref = per->ref;
 
-	nm_set_limit(&run, per->limit - 8 * start);
+	nm_set_limit(&run, per->limit);
 	if ((u16)run.top[-1])
 		run.hand = *--run.top;
 	for (;;) {

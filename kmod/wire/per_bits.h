@@ -23,13 +23,12 @@
  * @out: the piece, and where reports go
  * @table: what the value is made of
  * @plain: first node that has nothing to report, if that may be made use of
- * @buf: the piece
- * @end: octets in it
- * @last: last octet at which 8 can be read; negative if it has fewer itself
- * @start: octets of the value before it
- * @pos: bits of it dealt with; may be behind its end
+ * @base: see struct nm_out
+ * @last: last octet of the value at which 8 can be read; may be negative
+ * @end: bits of the value up to the end of the piece
+ * @pos: bits of it dealt with; may be behind @end
  * @limit: where the innermost container ends, in bits
- * @stop: bits of it up to its end or that of the innermost container
+ * @stop: the smaller one of @end and @limit
  * @hand: the frame in hand, see NM_FRAME()
  * @top: behind the last one of the other frames
  * @full: behind the last one that there may be
@@ -38,10 +37,9 @@ struct nm_run {
 	const struct nm_out *out;
 	const u16 *table;
 	u32 plain;
-	const u8 *buf;
-	u32 end;
+	unsigned long base;
 	long last;
-	u32 start;
+	u32 end;
 	u32 pos;
 	u32 limit;
 	u32 stop;
@@ -70,9 +68,10 @@ static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos)
 {
 	long octet = pos >> 3;
 
-	if (octet > run->last)
-		octet = run->last;
-	return nm_load(run->buf + octet) << (pos - 8 * octet);
+	if (likely(octet <= run->last))
+		return nm_load((const u8 *)(run->base + octet)) << (pos & 7);
+	octet = run->last;
+	return nm_load((const u8 *)(run->base + octet)) << (pos - 8 * octet);
 }
 
 /* The same as a number. */
@@ -83,7 +82,7 @@ static __always_inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 bits)
 
 static __always_inline u32 nm_octet(const struct nm_run *run, u32 pos)
 {
-	return run->buf[pos >> 3];
+	return *nm_at(run->base, pos);
 }
 
 /* X.691, 11.9.3.5 to 11.9.3.8; @more: a fragment, another length follows */

@@ -10,8 +10,7 @@ static __always_inline void nm_run_piece(struct nm_per *per, const u8 *buf,
 	u8 pad[8];
 	struct nm_out out = {
 		.per = per,
-		.buf = buf,
-		.off = per->off + start,
+		.base = (unsigned long)buf - start,
 		.sink = sink,
 		.ctx = ctx,
 	};
@@ -21,12 +20,11 @@ static __always_inline void nm_run_piece(struct nm_per *per, const u8 *buf,
 		u8 *d = pad + sizeof(pad);
 
 		memset(pad, 0, sizeof(pad));
-		out.buf = d - len;
+		out.base = (unsigned long)d - end;
 		while (len)
 			*--d = buf[--len];
-		len = end - start;
 	}
-	nm_run(&out, start, len);
+	nm_run(&out, end);
 }
 
 /* Octets from where the scanner stands to the end of what was fed. */
@@ -136,8 +134,7 @@ void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
 	u8 pad[8] = { 0 };
 	struct nm_out out = {
 		.per = per,
-		.buf = data,
-		.off = per->off,
+		.base = (unsigned long)data,
 		.sink = sink,
 		.ctx = ctx,
 	};
@@ -145,9 +142,9 @@ void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
 	/* A read is always one of 8 octets; with those before there may be. */
 	if (len < 4) {
 		memcpy(pad + 4, data + len - 4, 4);
-		out.buf = pad + 8 - len;
+		out.base = (unsigned long)pad + 8 - len;
 	}
-	nm_run(&out, 0, len);
+	nm_run(&out, len);
 }
 
 /**

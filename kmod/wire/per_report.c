@@ -13,7 +13,7 @@ static __always_inline void nm_out_report(const struct nm_out *out,
 	r->session = c->session;
 	r->reverse = c->reverse;
 	r->channel = c->channel;
-	r->off = out->off + (pos >> 3);
+	r->off = out->per->off + (pos >> 3);
 	out->sink(out->ctx, r);
 }
 
@@ -64,7 +64,7 @@ void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
 		.type = NM_REPORT_EVENT,
 		.kind = event,
 		.len = len,
-		.data = out->buf + (pos >> 3),
+		.data = nm_at(out->base, pos),
 	};
 
 	if (!out->per->context.echo)
@@ -85,7 +85,7 @@ void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
 		.kind = form,
 		.len = len,
 		.role = out->per->context.role,
-		.data = out->buf + (pos >> 3),
+		.data = nm_at(out->base, pos),
 	};
 
 	nm_out_report(out, &r, pos);

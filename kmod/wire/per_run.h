@@ -9,21 +9,20 @@
 /**
  * struct nm_out - what a report needs
  * @per: the value
- * @buf: one contiguous piece of it
- * @off: octets of the stream before the piece
+ * @base: where its first octet would be, if it were all contiguous with the
+ *	piece at hand
  * @sink: where reports go
  * @ctx: what the sink wants to be called with
  */
 struct nm_out {
 	struct nm_per *per;
-	const u8 *buf;
-	u32 off;
+	unsigned long base;
 	nm_sink *sink;
 	void *ctx;
 };
 
-/* All bit positions in calls are from the beginning of the piece. */
-void nm_run(const struct nm_out *out, u32 start, u32 len);
+/* All bit positions in calls are from the beginning of the value. */
+void nm_run(const struct nm_out *out, u32 end);
 void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos);
 void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
 		  u32 value);
@@ -35,6 +34,11 @@ void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
 void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
 		   u32 value);
 void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg);
+
+static inline const u8 *nm_at(unsigned long base, u32 pos)
+{
+	return (const u8 *)(base + (pos >> 3));
+}
 
 static inline u32 nm_align(u32 pos)
 {

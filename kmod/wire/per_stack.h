@@ -61,7 +61,7 @@ static __always_inline int nm_enter(struct nm_run *run, u64 frame)
 static __always_inline void nm_set_limit(struct nm_run *run, u32 limit)
 {
 	run->limit = limit;
-	run->stop = nm_min(limit, run->end << 3);
+	run->stop = nm_min(limit, run->end);
 }
 
 /* A container of @count octets at @pos, in which @next is. */
@@ -75,7 +75,7 @@ static __always_inline int nm_open(struct nm_run *run, u32 pos, u32 count,
 	err = nm_put_aside(run);
 	if (unlikely(err))
 		return err;
-	*run->top++ = NM_FRAME(run->limit + 8 * run->start, carrier, 0);
+	*run->top++ = NM_FRAME(run->limit, carrier, 0);
 	run->hand = 0;
 	run->pos = pos;
 	nm_set_limit(run, pos + 8 * count);
@@ -97,7 +97,7 @@ static __always_inline bool nm_close(struct nm_run *run, u64 frame)
 	if (frame >> 16 & NM_FRAME_ROOT)
 		return false;
 	run->pos = run->limit;
-	nm_set_limit(run, (frame >> 32) - 8 * run->start);
+	nm_set_limit(run, frame >> 32);
 	if (unlikely((u32)frame))
 		run->out->per->context = (struct nm_context){ .carrier = 0 };
 	return true;

@@ -173,13 +173,15 @@ static unsigned int nm_q931_value(struct nm_per *per, u32 off, const u8 *data,
 }
 
 /* Between two elements, what can be done without looking at single octets. */
-static __always_inline unsigned int
-nm_q931_between(struct nm_per *per, u32 off, const u8 *data, unsigned int len,
-		nm_sink *sink, void *ctx)
+static __always_inline unsigned int nm_q931_between(struct nm_per *per, u32 off,
+						    const u8 *data,
+						    unsigned int len,
+						    nm_sink *sink, void *ctx)
 {
 	unsigned int at = nm_q931_elements(data, len);
 
-	return at + nm_q931_value(per, off + at, data + at, len - at, sink, ctx);
+	return at +
+	       nm_q931_value(per, off + at, data + at, len - at, sink, ctx);
 }
 
 static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
