@@ -8,12 +8,8 @@
 static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
 				     u32 index, u32 at)
 {
-	u32 use = t[0] >> 9;
-
-	if (use == NM_INDEX_H245)
-		run->out->per->context.outer = index;
-	else if (use)
-		nm_out_index(run->out, use, run->pos, index);
+	if (unlikely(t[0] & NM_CHOICE_USE))
+		nm_out_index(run->out, t[0] >> 9, run->pos, index);
 	return nm_unless_idle(run, t[2 + at]);
 }
 

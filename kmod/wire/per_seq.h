@@ -96,11 +96,23 @@ static __always_inline int nm_op_bitmap(struct nm_run *run)
 	return per->bitmap ? NM_BITMAP : 0;
 }
 
+/* The additions in @given, the first one on top. */
+static __always_inline int nm_additions(struct nm_run *run, u32 ref, u32 given)
+{
+	const u16 *t = run->table + ref;
+	u32 unknown = given << (t[0] >> 4);
+	u32 more = 0;
+
+	if (unlikely(unknown)) {
+		given ^= unknown >> (t[0] >> 4);
+		more = nm_ones(unknown);
+	}
+	return nm_steps(run, given, (u32)t[1] << 16 | t[2], ref + 3, more);
+}
+
 /* More than 32 additions, or the same written long; X.691, 19.8 */
 static __always_inline int nm_many(struct nm_run *run, u32 ref, u32 count)
 {
-	const u16 *t = run->table + ref;
-	u32 known = (u32)t[1] << 16 | t[2];
 	u32 pos = run->pos + 7;
 	u32 bits, given;
 	bool more = false;
@@ -119,37 +131,37 @@ static __always_inline int nm_many(struct nm_run *run, u32 ref, u32 count)
 		return err;
 	given = nm_bits(run, pos, bits) << (32 - bits);
 	run->pos = pos + bits;
-	if (count == bits)
-		return nm_steps(run, given & known, (u32)t[3] << 16 | t[4],
-				ref + 5, nm_ones(given & ~known));
-	/* The frame comes first, the rest is counted into it. */
-	run->out->per->bitmap = count - bits;
-	err = nm_enter(run, NM_FRAME(given & known, nm_ones(given & ~known),
-				     ref + 5));
-	return err ? err : NM_BITMAP;
+	if (count > bits) {
+		u32 known = run->table[ref] >> 4;
+		u32 unknown = given << known;
+
+		/* The frame comes first, the rest is counted into it. */
+		run->out->per->bitmap = count - bits;
+		given ^= unknown >> known;
+		err = nm_enter(run, NM_FRAME(given, nm_ones(unknown), ref + 3));
+		return err ? err : NM_BITMAP;
+	}
+	return nm_additions(run, ref, given);
 }
 
 static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 {
-	const u16 *t = run->table + ref;
-	u32 known = (u32)t[1] << 16 | t[2];
-	u32 count, given;
 	int err = nm_need(run, run->pos + 7);
+	u32 more, given;
 	u64 word;
 
 	if (unlikely(err))
 		return err;
 	word = nm_peek(run, run->pos);
-	count = (word >> 57) + 1;
-	if (unlikely(count > 32))
-		return nm_many(run, ref, count);
-	err = nm_need(run, run->pos + 7 + count);
+	more = word >> 57; /* and one */
+	if (unlikely(more > 31))
+		return nm_many(run, ref, more + 1);
+	err = nm_need(run, run->pos + 8 + more);
 	if (unlikely(err))
 		return err;
-	run->pos += 7 + count;
-	given = (u32)(word >> 25) & ~0u << (32 - count);
-	return nm_steps(run, given & known, (u32)t[3] << 16 | t[4], ref + 5,
-			nm_ones(given & ~known));
+	run->pos += 8 + more;
+	given = (u32)(word >> 25) & (u32)((s32)0x80000000 >> more);
+	return nm_additions(run, ref, given);
 }
 
 /* Where @pos is after a skip written as @ref, other than NM_OCTETS. */

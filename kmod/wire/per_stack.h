@@ -38,22 +38,14 @@ static __always_inline u32 nm_unless_idle(const struct nm_run *run, u32 ref)
 	return ref >= run->plain && nm_is_last(run) ? 0 : ref;
 }
 
-/* Make room for another frame. */
-static __always_inline int nm_put_aside(struct nm_run *run)
-{
-	if (nm_is_busy(run))
-		*run->top++ = run->hand;
-	if (likely(run->top < run->full))
-		return 0;
-	return NM_FAIL(NM_FAULT_DEPTH);
-}
-
+/* There is always room for the frame in hand. */
 static __always_inline int nm_enter(struct nm_run *run, u64 frame)
 {
-	int err = nm_put_aside(run);
-
-	if (unlikely(err))
-		return err;
+	if (nm_is_busy(run)) {
+		*run->top++ = run->hand;
+		if (unlikely(run->top >= run->full))
+			return NM_FAIL(NM_FAULT_DEPTH);
+	}
 	run->hand = frame;
 	return 0;
 }
@@ -68,13 +60,12 @@ static __always_inline void nm_set_limit(struct nm_run *run, u32 limit)
 static __always_inline int nm_open(struct nm_run *run, u32 pos, u32 count,
 				   u8 carrier, u32 next)
 {
-	int err;
-
 	if (unlikely(pos + 8 * count > run->limit))
 		return NM_FAIL(NM_FAULT_TRUNCATED);
-	err = nm_put_aside(run);
-	if (unlikely(err))
-		return err;
+	if (nm_is_busy(run))
+		*run->top++ = run->hand;
+	if (unlikely(run->top + 1 >= run->full))
+		return NM_FAIL(NM_FAULT_DEPTH);
 	*run->top++ = NM_FRAME(run->limit, carrier, 0);
 	run->hand = 0;
 	run->pos = pos;

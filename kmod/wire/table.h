@@ -22,8 +22,8 @@
  *			those that are always there, and for each run of others
  *			by how much to shift the preamble (its first bit being
  *			bit 63) and the mask to put on
- *	NM_EXT		extension additions: which are listed, which hold
- *			something to report (two words each), then each as
+ *	NM_EXT		extension additions, how many are listed: which of them
+ *			hold something to report (two words), then each as
  *			NM_OPEN or NM_OCTETS
  *	NM_LIKELY	the bits that most messages have here, what follows
  *			them, and what to do if they are others
@@ -110,11 +110,12 @@ enum nm_int {
 /* So many bits of preamble; where the steps are; or how many runs of them. */
 #define NM_SEQ(bits) (NM_NODE_SEQ | (bits) << 4 | (2 + (1 << (bits))) << 8)
 #define NM_SEQ_LONG(bits, runs) (NM_NODE_SEQ_LONG | (bits) << 4 | (runs) << 9)
-#define NM_EXT NM_NODE_EXT
+#define NM_EXT(known) (NM_NODE_EXT | (known) << 4)
 /* The bits of an index are those of its extension bit and of a root one. */
 #define NM_CHOICE(bits, ext, use) \
 	(NM_NODE_CHOICE | (bits) << 4 | (ext) << 8 | (use) << 9)
 #define NM_CHOICE_EXT 0x100
+#define NM_CHOICE_USE 0x600
 #define NM_LIKELY(bits) (NM_NODE_LIKELY | (bits) << 4)
 #define NM_COUNTS(root, known) ((root) | (known) << 8)
 #define NM_IF NM_NODE_IF

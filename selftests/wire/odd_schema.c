@@ -10,22 +10,22 @@
 #include "wire/site.h"
 #include "wire/table.h"
 
-const u16 nm_odd_schema[368] = {
-	NM_TABLE_EXACT, 202,
+const u16 nm_odd_schema[361] = {
+	NM_TABLE_EXACT, 200,
 	/* 2: odd Odd */
 	NM_SEQ(0), 0x5000, 0xf800, NM_SKIP(3), 10, NM_SKIP(3), 97, NM_SKIP(3),
 	/* 10: odd Odd.value */
-	NM_CHOICE(7, 0, NM_INDEX_NONE), NM_COUNTS(82, 0), 202, 202, 205,
+	NM_CHOICE(7, 0, NM_INDEX_NONE), NM_COUNTS(82, 0), 200, 200, 203,
 	NM_SKIP(8), NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 16),
-	NM_ALIGN(0, 16), NM_ALIGN(0, 16), 208, 208, 208, 211, 208, NM_OCTETS,
-	NM_OCTETS, 0, 214, NM_SKIP(8), NM_SKIP(16), NM_ALIGN(0, 24), 220, 223,
-	226, 229, 232, 235, 235, NM_OCTETS, NM_OCTETS, 238, NM_SKIP(3),
-	NM_SKIP(16), NM_ALIGN(0, 17), 241, 244, 247, 250, NM_SKIP(16),
-	NM_ALIGN(0, 24), 252, 223, NM_OCTETS, NM_SKIP(16), 255, 258, 261, 263,
-	266, NM_SKIP(16), NM_ALIGN(0, 20), 269, 211, 271, 266, 244, NM_SKIP(16),
-	274, 277, NM_SKIP(16), NM_ALIGN(0, 20), 252, NM_OCTETS, NM_OCTETS,
-	NM_OCTETS, 280, 283, 286, 289, 291, 293, NM_ALIGN(0, 24), 295, 297, 94,
-	99, 299, 107, 307, 115, 321, 188,
+	NM_ALIGN(0, 16), NM_ALIGN(0, 16), 206, 206, 206, 209, 206, NM_OCTETS,
+	NM_OCTETS, 0, 212, NM_SKIP(8), NM_SKIP(16), NM_ALIGN(0, 24), 218, 221,
+	224, 227, 230, 233, 233, NM_OCTETS, NM_OCTETS, 236, NM_SKIP(3),
+	NM_SKIP(16), NM_ALIGN(0, 17), 239, 242, 245, 248, NM_SKIP(16),
+	NM_ALIGN(0, 24), 250, 221, NM_OCTETS, NM_SKIP(16), 253, 256, 259, 261,
+	264, NM_SKIP(16), NM_ALIGN(0, 20), 267, 209, 269, 264, 242, NM_SKIP(16),
+	272, 275, NM_SKIP(16), NM_ALIGN(0, 20), 250, NM_OCTETS, NM_OCTETS,
+	NM_OCTETS, 278, 281, 284, 287, 289, 291, NM_ALIGN(0, 24), 293, 295, 94,
+	99, 297, 107, 305, 115, 317, 188,
 	/* 94: odd Mark */
 	NM_OF(2, 0), 97, 1,
 	/* 97: odd Mark */
@@ -35,111 +35,111 @@ const u16 nm_odd_schema[368] = {
 	/* 101: odd Odd.value.ofMarkOption */
 	NM_SEQ(1), 0x4000, 0x8000, 0xc000, NM_SKIP(1), 97,
 	/* 107: odd Odd.value.alone */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 2), NM_SKIP(1), 305, 113,
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 2), NM_SKIP(1), 303, 113,
 	NM_OCTETS,
 	/* 113: odd Odd.value.alone */
 	NM_OPEN(NM_CARRIER_NONE), 97,
 	/* 115: odd Odd.value.many */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 69), 0, 317, 319, 319, 317,
-	319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319,
-	317, 319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319, 317, 319,
-	319, 317, 319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319, 317,
-	319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319, 317, 319, 319,
-	317, 319, 319, 317, 319, 319, 317, 319, 113, NM_OCTETS,
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 69), 0, 313, 315, 315, 313,
+	315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315,
+	313, 315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315, 313, 315,
+	315, 313, 315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315, 313,
+	315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315, 313, 315, 315,
+	313, 315, 315, 313, 315, 315, 313, 315, 113, NM_OCTETS,
 	/* 188: odd Odd.value.late */
 	NM_SEQ(1), 0x4000, 0x8000, 0xc000, NM_SKIP(1), 194,
 	/* 194: odd Odd.value.late */
-	NM_EXT, 0xe000, 0x0000, 0x4000, 0x0000, 364, 113, 366,
-	/* 202: odd Odd.value.intExtended */
+	NM_EXT(3), 0x4000, 0x0000, 357, 113, 359,
+	/* 200: odd Odd.value.intExtended */
 	NM_IF, NM_ALIGN(0, 16), NM_OCTETS,
-	/* 205: odd Odd.value.intExtendedSmall */
+	/* 203: odd Odd.value.intExtendedSmall */
 	NM_IF, NM_SKIP(3), NM_OCTETS,
-	/* 208: odd Odd.value.int65537 */
+	/* 206: odd Odd.value.int65537 */
 	NM_STR(2, 0, 1), 1, 8,
-	/* 211: odd Odd.value.int64 */
+	/* 209: odd Odd.value.int64 */
 	NM_STR(3, 0, 1), 1, 8,
-	/* 214: odd Odd.value.enumExtended */
-	NM_IF, NM_SKIP(2), 217,
-	/* 217: odd Odd.value.enumExtended */
+	/* 212: odd Odd.value.enumExtended */
+	NM_IF, NM_SKIP(2), 215,
+	/* 215: odd Odd.value.enumExtended */
 	NM_IF, NM_SKIP(6), NM_OCTETS,
-	/* 220: odd Odd.value.octetsTo1 */
+	/* 218: odd Odd.value.octetsTo1 */
 	NM_STR(1, 0, 1), 0, 8,
-	/* 223: odd Odd.value.octetsTo2 */
+	/* 221: odd Odd.value.octetsTo2 */
 	NM_STR(2, 0, 1), 0, 8,
-	/* 226: odd Odd.value.octetsTo254 */
+	/* 224: odd Odd.value.octetsTo254 */
 	NM_STR(8, 0, 1), 0, 8,
-	/* 229: odd Odd.value.octetsTo255 */
+	/* 227: odd Odd.value.octetsTo255 */
 	NM_STR(8, 1, 1), 0, 8,
-	/* 232: odd Odd.value.octets1To256 */
+	/* 230: odd Odd.value.octets1To256 */
 	NM_STR(8, 1, 1), 1, 8,
-	/* 235: odd Odd.value.octetsTo256 */
+	/* 233: odd Odd.value.octetsTo256 */
 	NM_STR(16, 1, 1), 0, 8,
-	/* 238: odd Odd.value.octetsExtended */
-	NM_IF, 208, NM_OCTETS,
-	/* 241: odd Odd.value.bitsTo3 */
+	/* 236: odd Odd.value.octetsExtended */
+	NM_IF, 206, NM_OCTETS,
+	/* 239: odd Odd.value.bitsTo3 */
 	NM_STR(2, 0, 1), 0, 1,
-	/* 244: odd Odd.value.bitsTo16 */
+	/* 242: odd Odd.value.bitsTo16 */
 	NM_STR(5, 0, 1), 0, 1,
-	/* 247: odd Odd.value.bits1To20 */
+	/* 245: odd Odd.value.bits1To20 */
 	NM_STR(5, 0, 1), 1, 1,
-	/* 250: odd Odd.value.bitsFree */
+	/* 248: odd Odd.value.bitsFree */
 	NM_STR_LONG, 1,
-	/* 252: odd Odd.value.ia5To1 */
+	/* 250: odd Odd.value.ia5To1 */
 	NM_STR(1, 0, 0), 0, 8,
-	/* 255: odd Odd.value.bmpTo1 */
+	/* 253: odd Odd.value.bmpTo1 */
 	NM_STR(1, 0, 1), 0, 16,
-	/* 258: odd Odd.value.bmp1To128 */
+	/* 256: odd Odd.value.bmp1To128 */
 	NM_STR(7, 0, 1), 1, 16,
-	/* 261: odd Odd.value.bmpFree */
+	/* 259: odd Odd.value.bmpFree */
 	NM_STR_LONG, 16,
-	/* 263: odd Odd.value.numericTo3 */
+	/* 261: odd Odd.value.numericTo3 */
 	NM_STR(2, 0, 0), 0, 4,
-	/* 266: odd Odd.value.numericTo4 */
+	/* 264: odd Odd.value.numericTo4 */
 	NM_STR(3, 0, 1), 0, 4,
-	/* 269: odd Odd.value.numericFree */
+	/* 267: odd Odd.value.numericFree */
 	NM_STR_LONG, 4,
-	/* 271: odd Odd.value.letters16 */
+	/* 269: odd Odd.value.letters16 */
 	NM_STR(3, 0, 1), 1, 4,
-	/* 274: odd Odd.value.letterRange */
+	/* 272: odd Odd.value.letterRange */
 	NM_STR(3, 0, 1), 3, 4,
-	/* 277: odd TBCD-STRING */
+	/* 275: odd TBCD-STRING */
 	NM_STR(4, 0, 1), 3, 4,
-	/* 280: odd Odd.value.ofBool */
+	/* 278: odd Odd.value.ofBool */
 	NM_OF(2, 0), NM_SKIP(1), 0,
-	/* 283: odd Odd.value.ofNibble */
+	/* 281: odd Odd.value.ofNibble */
 	NM_OF(16, 1), NM_SKIP(4), 0,
-	/* 286: odd Odd.value.ofNibble256 */
+	/* 284: odd Odd.value.ofNibble256 */
 	NM_OF(8, 1), NM_SKIP(4), 1,
-	/* 289: odd Odd.value.ofThree */
+	/* 287: odd Odd.value.ofThree */
 	NM_OF_LONG, NM_ALIGN(0, 24),
-	/* 291: odd Odd.value.ofPair */
+	/* 289: odd Odd.value.ofPair */
 	NM_OF_LONG, NM_ALIGN(1, 16),
-	/* 293: odd Odd.value.ofPairOdd */
+	/* 291: odd Odd.value.ofPairOdd */
 	NM_OF_LONG, NM_ALIGN(0, 17),
-	/* 295: odd Odd.value.ofNull */
+	/* 293: odd Odd.value.ofNull */
 	NM_OF_LONG, NM_SKIP(0),
+	/* 295: odd Odd.value.ofOption */
+	NM_OF_LONG, 297,
 	/* 297: odd Odd.value.ofOption */
-	NM_OF_LONG, 299,
-	/* 299: odd Odd.value.ofOption */
 	NM_SEQ(1), 0x0000, 0x4000, 0xc000, NM_SKIP(3), NM_SKIP(1),
-	/* 305: odd Odd.value.alone */
+	/* 303: odd Odd.value.alone */
 	NM_OPEN(NM_CARRIER_NONE), NM_ALIGN(0, 8),
-	/* 307: odd Odd.value.empty */
-	NM_SEQ(1), 0x0000, 0x0000, 0x8000, 312,
-	/* 312: no known addition */
-	NM_EXT, 0x0000, 0x0000, 0x0000, 0x0000,
-	/* 317: odd Odd.value.many */
-	NM_OPEN(NM_CARRIER_NONE), 208,
-	/* 319: odd Odd.value.many */
+	/* 305: odd Odd.value.empty */
+	NM_SEQ(1), 0x0000, 0x0000, 0x8000, 310,
+	/* 310: no known addition */
+	NM_EXT(0), 0x0000, 0x0000,
+	/* 313: odd Odd.value.many */
+	NM_OPEN(NM_CARRIER_NONE), 206,
+	/* 315: odd Odd.value.many */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(2),
-	/* 321: odd Odd.value.long */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(1), 327,
-	/* 327: odd Odd.value.long */
-	NM_EXT, 0xffff, 0xffff, 0x0000, 0x0000, 364, 364, 364, 364, 364, 364,
-	364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364,
-	364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364, 364,
-	/* 364: odd Odd.value.long */
+	/* 317: odd Odd.value.long */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(1), 323,
+	/* 323: odd Odd.value.long */
+	NM_EXT(31), 0x0000, 0x0000, 357, 357, 357, 357, 357, 357, 357, 357, 357,
+	357, 357, 357, 357, 357, 357, 357, 357, 357, 357, 357, 357, 357, 357,
+	357, 357, 357, 357, 357, 357, 357, 357,
+	/* 357: odd Odd.value.long */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(3),
-	/* 366: odd Odd.value.late */
+	/* 359: odd Odd.value.late */
 	NM_OPEN(NM_CARRIER_NONE), NM_OCTETS,
 };

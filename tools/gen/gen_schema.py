@@ -19,7 +19,7 @@ from per_nodes import MAX_SKIP, MAX_STEPS, NOTHING, OCTETS, Nodes, Rec, Skip
 
 MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
 
-LENGTH = {"seq": 2, "ext": 5, "choice": 2, "if": 3, "str": 3, "long": 2,
+LENGTH = {"seq": 2, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
           "addr": 2, "likely": 4, "identifier": 2}
 
@@ -156,9 +156,8 @@ class Table:
             return [head, self.mask([wants(n) for _, n in steps], 16),
                     *(f"0x{fits(word, 16):04x}" for word in table), *refs]
         if kind == "ext":
-            known = self.mask([True for _ in parts[0]], 32)
             wanted = self.mask([wants(n) for n in parts[0]], 32)
-            return ["NM_EXT", known[:6], "0x" + known[6:], wanted[:6],
+            return [f"NM_EXT({fits(len(refs), 5)})", wanted[:6],
                     "0x" + wanted[6:], *refs]
         if kind == "choice":
             extensible, bits, roots, use, root_refs, additions = parts
