@@ -18,6 +18,6 @@
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL	339
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK	838
 
-extern const u16 nm_h323_schema[2698];
+extern const u16 nm_h323_schema[2695];
 
 #endif

@@ -16,9 +16,11 @@ static __always_inline int nm_skip(struct nm_run *run, u32 ref)
 {
 	if (ref == NM_OCTETS)
 		return nm_op_long(run, 8, ref);
-	if (ref == NM_BITMAP)
-		return nm_op_bitmap(run);
-	return nm_move(run, nm_after(run->pos, ref), 0);
+	if (nm_is_fixed(ref))
+		return nm_move(run, nm_after(run->pos, ref), 0);
+	if (ref == NM_SHORT)
+		return nm_op_short(run);
+	return nm_op_bitmap(run);
 }
 
 static __always_inline int nm_operate(struct nm_run *run, u32 ref)
@@ -85,11 +87,9 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 void nm_run(const struct nm_out *out, u32 end)
 {
 	struct nm_per *per = out->per;
-	const u16 *table = per->table;
 	struct nm_run run = {
 		.out = out,
-		.table = table,
-		.plain = table[0] & NM_TABLE_EXACT ? ~0u : table[1],
+		.table = per->table,
 		.base = out->base,
 		.last = (long)end - 8,
 		.end = end << 3,

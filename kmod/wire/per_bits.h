@@ -22,7 +22,6 @@
  * struct nm_run - where the scanner stands in a piece
  * @out: the piece, and where reports go
  * @table: what the value is made of
- * @plain: first node that has nothing to report, if that may be made use of
  * @base: see struct nm_out
  * @last: last octet of the value at which 8 can be read; may be negative
  * @end: bits of the value up to the end of the piece
@@ -36,7 +35,6 @@
 struct nm_run {
 	const struct nm_out *out;
 	const u16 *table;
-	u32 plain;
 	unsigned long base;
 	long last;
 	u32 end;

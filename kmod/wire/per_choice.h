@@ -5,12 +5,36 @@
 
 #include "wire/per_stack.h"
 
-static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
-				     u32 index, u32 at)
+/* The CHOICE in an alternative, at once if it is there and usual; or @ref. */
+static __always_inline int nm_inner(struct nm_run *run, u32 ref)
 {
-	if (unlikely(t[0] & NM_CHOICE_USE))
-		nm_out_index(run->out, t[0] >> 9, run->pos, index);
-	return nm_unless_idle(run, t[2 + at]);
+	const u16 *t = run->table + ref;
+	u32 end, index;
+
+	if (unlikely(ref & NM_INLINE || (t[0] & 0xf) != NM_NODE_CHOICE))
+		return ref;
+	end = run->pos + (t[0] >> 4 & 0xf);
+	if (unlikely(end > run->stop))
+		return ref;
+	index = nm_bits(run, run->pos, t[0] >> 4 & 0xf);
+	if (unlikely(index >= (t[1] & 0xff)))
+		return ref;
+	run->pos = end;
+	nm_out_index(run->out, t[0] >> 9, end, index);
+	return nm_unless_idle(run, t[2 + index]);
+}
+
+static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
+				     u32 index, u32 ref)
+{
+	if (likely(!(t[0] & NM_CHOICE_USE)))
+		return nm_unless_idle(run, ref);
+	if (t[0] >> 9 == NM_INDEX_H245) {
+		run->out->per->context.outer = index;
+		return nm_inner(run, ref);
+	}
+	nm_out_index(run->out, t[0] >> 9, run->pos, index);
+	return nm_unless_idle(run, ref);
 }
 
 /* Index of an additional alternative: a normally small number. */
@@ -57,7 +81,7 @@ static __always_inline int nm_choice_ext(struct nm_run *run, const u16 *t)
 	if (err)
 		return err;
 	return nm_chosen(run, t, roots + index,
-			 roots + nm_min(index, t[1] >> 8));
+			 t[2 + roots + nm_min(index, t[1] >> 8)]);
 }
 
 static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
@@ -71,7 +95,7 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 
 		if (likely(index < (t[1] & 0xff))) {
 			run->pos += bits;
-			return nm_chosen(run, t, index, index);
+			return nm_chosen(run, t, index, t[2 + index]);
 		}
 		err = NM_FAIL(NM_FAULT_PER);
 	}

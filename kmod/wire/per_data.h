@@ -18,6 +18,16 @@ static __always_inline int nm_op_long(struct nm_run *run, u32 unit, u32 again)
 	return nm_move(run, pos + count * unit, more ? again : 0);
 }
 
+static __always_inline int nm_op_short(struct nm_run *run)
+{
+	u32 pos = nm_align(run->pos) + 8;
+	int err = nm_need(run, pos);
+
+	if (unlikely(err))
+		return err;
+	return nm_move(run, pos + 8 * (nm_octet(run, pos - 8) + 1), 0);
+}
+
 static __always_inline int nm_op_str(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;

@@ -101,10 +101,6 @@ void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
 void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
 		  u32 index)
 {
-	if (use == NM_INDEX_H245) {
-		out->per->context.outer = index;
-		return;
-	}
 	if (use == NM_INDEX_H245_INNER)
 		index |= out->per->context.outer << 8;
 	nm_out_event(out, NM_EVENT_MESSAGE, pos, index);

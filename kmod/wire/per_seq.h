@@ -164,7 +164,7 @@ static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 	return nm_additions(run, ref, given);
 }
 
-/* Where @pos is after a skip written as @ref, other than NM_OCTETS. */
+/* Where @pos is after what nm_is_fixed() */
 static __always_inline u32 nm_after(u32 pos, u32 ref)
 {
 	if (!(ref & NM_INLINE_ALIGN))
@@ -190,7 +190,7 @@ static __always_inline int nm_elements(struct nm_run *run, u32 ref, u32 pos,
 {
 	u32 element = run->table[ref + 1];
 
-	if (element & NM_INLINE && element != NM_OCTETS)
+	if (nm_is_fixed(element))
 		return nm_move(run, nm_after_all(pos, element, count),
 			       more ? ref : 0);
 	run->pos = pos;

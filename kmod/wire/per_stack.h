@@ -11,6 +11,12 @@
 /* Comes next in an extension bitmap; no table says that. */
 #define NM_BITMAP 0xbffe
 
+/* Does @ref say how much to skip, without a look at the octets? */
+static __always_inline bool nm_is_fixed(u32 ref)
+{
+	return ref & NM_INLINE && (ref < NM_SHORT || ref > NM_OCTETS);
+}
+
 /* Go on at @pos, with @next. */
 static __always_inline int nm_move(struct nm_run *run, u32 pos, u32 next)
 {
@@ -35,7 +41,7 @@ static __always_inline bool nm_is_last(const struct nm_run *run)
 /* Unless it holds nothing to report and nothing comes after it: @ref */
 static __always_inline u32 nm_unless_idle(const struct nm_run *run, u32 ref)
 {
-	return ref >= run->plain && nm_is_last(run) ? 0 : ref;
+	return ref > run->table[1] && nm_is_last(run) ? 0 : ref;
 }
 
 /* There is always room for the frame in hand. */

@@ -2,15 +2,17 @@
 /*
  * The words of a scanner table.
  *
- * A table is an array of 16-bit words. Word 0 holds flags, word 1 the index of
- * the first node that has nothing to report; all behind it have none either. A
- * node begins with a word whose low 4 bits are its kind. Where a node is referred to, a word
- * with the top bit clear is its index, and one with the top bit set says how
- * much to skip instead (0, not for steps and elements: nothing):
+ * A table is an array of 16-bit words. Word 0 holds flags. Nodes with an index
+ * above word 1 have nothing to report and may be passed over if nothing comes
+ * behind them. A node begins with a word whose low 4 bits are its kind. Where a
+ * node is referred to, a word with the top bit clear is its index, and one with
+ * the top bit set says how much to skip instead (0, not for steps and elements:
+ * nothing):
  *
  *	NM_SKIP(n)	n bits
  *	NM_ALIGN(a, b)	a bits, then to the next octet, then b bits
  *	NM_OCTETS	a length (X.691, 11.9) and that many octets
+ *	NM_SHORT	an octet, as many octets as it says, and one more
  *
  * The nodes, with the words behind the first one:
  *
@@ -53,7 +55,8 @@
 #define NM_INLINE_ALIGN 0x4000
 #define NM_SKIP(n) (NM_INLINE | (n))
 #define NM_ALIGN(a, b) (NM_INLINE | NM_INLINE_ALIGN | (a) << 10 | (b))
-#define NM_OCTETS 0xbfff /* and 0xbffe is taken; skips are shorter */
+#define NM_OCTETS 0xbfff /* and 0xbffe is taken; NM_SKIP() is shorter */
+#define NM_SHORT 0xbffd
 
 /** enum nm_node - kinds of node; no more than 16 */
 enum nm_node {

@@ -13,6 +13,6 @@
 
 #define NM_ROOT_ODD	2
 
-extern const u16 nm_odd_schema[361];
+extern const u16 nm_odd_schema[358];
 
 #endif

@@ -12,10 +12,10 @@
 #include "wire/site.h"
 #include "wire/table.h"
 
-const u16 nm_whole_schema[5019] = {
-	NM_TABLE_EXACT, 1262,
+const u16 nm_whole_schema[5016] = {
+	NM_TABLE_EXACT, 0xffff,
 	/* 2: H.225.0 H323-UserInformation */
-	NM_SEQ(2), 0x8000, 0x8000, 0xc000, 0xa000, 0xe000, 11, 5012, 1269,
+	NM_SEQ(2), 0x8000, 0x8000, 0xc000, 0xa000, 0xe000, 11, 5009, 1269,
 	/* 11: H.225.0 H323-UU-PDU */
 	NM_SEQ(2), 0xa000, 0x8000, 0xc000, 0xa000, 0xe000, 20, 1275, 1250,
 	/* 20: H.225.0 H323-UU-PDU.h323-message-body */
@@ -24,7 +24,7 @@ const u16 nm_whole_schema[5019] = {
 	/* 36: H.225.0 Setup-UUIE */
 	NM_SEQ_LONG(8, 4), 0x7e44, 0x90e8, 0x003d, 0x0004, 0x0030, 0x6000,
 	0x0031, 0x0f00, 0x0034, 0x0010, NM_OCTETS, 61, 93, 110, 93, 242, 93,
-	1585, NM_SKIP(1), 244, 1587, 1593, 1606, 245,
+	1582, NM_SKIP(1), 244, 1584, 1590, 1603, 245,
 	/* 61: H.225.0 TransportAddress */
 	NM_ROLE(NM_ROLE_H245), 63,
 	/* 63: H.225.0 TransportAddress */
@@ -51,7 +51,7 @@ const u16 nm_whole_schema[5019] = {
 	NM_ROLE(NM_ROLE_ALIAS), 63,
 	/* 110: H.225.0 EndpointType */
 	NM_SEQ_LONG(7, 2), 0x1800, 0x0200, 0x0037, 0x0100, 0x002f, 0xfc00, 1275,
-	1421, 1444, 125, 228, 1444, NM_SKIP(2), 1548,
+	1421, 1441, 125, 228, 1441, NM_SKIP(2), 1545,
 	/* 125: H.225.0 GatewayInfo */
 	NM_SEQ(3), 0x8000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
 	0xa000, 0xe000, 138, 1275, 1269,
@@ -63,7 +63,7 @@ const u16 nm_whole_schema[5019] = {
 	/* 155: H.225.0 H310Caps */
 	NM_SEQ(2), 0x4000, 0x0000, 0x8000, 0x4000, 0xc000, 1275, 163,
 	/* 163: H.225.0 H310Caps */
-	NM_EXT(2), 0x4000, 0x0000, 1452, 168,
+	NM_EXT(2), 0x4000, 0x0000, 1449, 168,
 	/* 168: H.225.0 H310Caps */
 	NM_OPEN(NM_CARRIER_NONE), 170,
 	/* 170: H.225.0 SupportedPrefix */
@@ -74,17 +74,17 @@ const u16 nm_whole_schema[5019] = {
 	NM_OPEN(NM_CARRIER_NONE), 183,
 	/* 183: H.225.0 NonStandardProtocol */
 	NM_SEQ(3), 0x2000, 0x2000, 0x6000, 0xa000, 0xe000, 0x3000, 0x7000,
-	0xb000, 0xf000, 1275, 1454, 170, 1269,
+	0xb000, 0xf000, 1275, 1451, 170, 1269,
 	/* 197: H.225.0 SupportedProtocols */
 	NM_OPEN(NM_CARRIER_NONE), 199,
 	/* 199: H.225.0 T38FaxAnnexbOnlyCaps */
 	NM_SEQ(3), 0x2000, 0x3800, 0x7800, 0xb800, 0xf800, 0x3c00, 0x7c00,
-	0xbc00, 0xfc00, 1275, 1454, 170, 1470, 1512, 1269,
+	0xbc00, 0xfc00, 1275, 1451, 170, 1467, 1509, 1269,
 	/* 215: H.225.0 SupportedProtocols */
 	NM_OPEN(NM_CARRIER_NONE), 217,
 	/* 217: H.225.0 SIPCaps */
 	NM_SEQ_LONG(4, 2), 0x2000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1275,
-	1454, 170, 1269,
+	1451, 170, 1269,
 	/* 228: H.225.0 McuInfo */
 	NM_SEQ(2), 0x4000, 0x0000, 0x8000, 0x4000, 0xc000, 1275, 236,
 	/* 236: H.225.0 McuInfo */
@@ -96,9 +96,9 @@ const u16 nm_whole_schema[5019] = {
 	/* 244: H.225.0 Setup-UUIE.activeMC */
 	NM_BYTES(NM_EVENT_CONFERENCE_ID),
 	/* 245: H.225.0 Setup-UUIE */
-	NM_EXT(28), 0xe600, 0x1fc0, 276, 280, 282, 1613, 1641, 291, 314, 1866,
-	1866, 1726, 1866, 1866, 3156, 3176, 3103, 3180, 3188, NM_OCTETS, 3228,
-	669, 240, 728, 728, 728, 730, 983, 4895, 4897,
+	NM_EXT(28), 0xe600, 0x1fc0, 276, 280, 282, 1610, 1638, 291, 314, 1863,
+	1863, 1723, 1863, 1863, 3153, 3173, 3100, 3177, 3185, NM_OCTETS, 3225,
+	669, 240, 728, 728, 728, 730, 983, 4892, 4894,
 	/* 276: H.225.0 Setup-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 278,
 	/* 278: H.225.0 Setup-UUIE.sourceCallSignalAddress */
@@ -116,10 +116,10 @@ const u16 nm_whole_schema[5019] = {
 	/* 293: H.225.0 CryptoH323Token */
 	NM_OF_LONG, 295,
 	/* 295: H.225.0 CryptoH323Token */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 0), 306, 1824, 1740, 1740,
-	1767, 1767, 1767, 1832, NM_OCTETS,
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 0), 306, 1821, 1737, 1737,
+	1764, 1764, 1764, 1829, NM_OCTETS,
 	/* 306: H.225.0 CryptoH323Token.cryptoEPPwdHash */
-	NM_SEQ(0), 0x8000, 0xf800, 95, 1380, NM_OCTETS, 1746, 1774,
+	NM_SEQ(0), 0x8000, 0xf800, 95, 1380, NM_OCTETS, 1743, 1771,
 	/* 314: H.225.0 Setup-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 316,
 	/* 316: H.245 OpenLogicalChannel */
@@ -132,90 +132,90 @@ const u16 nm_whole_schema[5019] = {
 	NM_INT(NM_INT_OPEN), NM_WIDTH(16, 1, 0), 1,
 	/* 333: H.245 OpenLogicalChannel.forwardLogicalChannelParameters */
 	NM_SEQ(2), 0x6000, 0x6000, 0xe000, 0x7000, 0xf000, NM_ALIGN(0, 16), 343,
-	518, 3091,
+	518, 3088,
 	/* 343: H.245 DataType */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 7), 359, 361, 363, 435,
 	465, 474, 476, 478, 514, 498, 502, 506, 510, NM_OCTETS,
 	/* 359: H.245 DataType.nonStandard */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 1485,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 1482,
 	/* 361: H.245 DataType.nullData */
 	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 0,
 	/* 363: H.245 VideoCapability */
 	NM_DO(NM_DO_MEDIA, NM_MEDIA_VIDEO), 365,
 	/* 365: H.245 VideoCapability */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 1485, 375, 1868, 394,
-	2129, 416, 2185, NM_OCTETS,
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 1482, 375, 1865, 394,
+	2126, 416, 2182, NM_OCTETS,
 	/* 375: H.245 H261VideoCapability */
 	NM_SEQ(3), 0x1000, 0x3800, 0x7800, 0xb800, 0xf800, 0x3c00, 0x7c00,
 	0xbc00, 0xfc00, NM_SKIP(2), NM_SKIP(2), NM_SKIP(1), 391, NM_SKIP(1),
-	1862,
+	1859,
 	/* 391: H.245 H261VideoCapability.temporalSpatialTradeOffCapability */
 	NM_INT(NM_INT_RATE), NM_WIDTH(16, 1, 0), 1,
 	/* 394: H.245 H263VideoCapability */
 	NM_SEQ_LONG(8, 3), 0x0400, 0x0600, 0x0039, 0x0040, 0x002f, 0xf800,
 	0x0031, 0x0180, NM_SKIP(5), NM_SKIP(5), NM_SKIP(5), NM_SKIP(5),
-	NM_SKIP(5), 413, NM_SKIP(5), 1380, NM_ALIGN(0, 16), 1883,
+	NM_SKIP(5), 413, NM_SKIP(5), 1380, NM_ALIGN(0, 16), 1880,
 	/* 413: H.245 H263VideoCapability.cif16MPI */
 	NM_INT(NM_INT_RATE), NM_WIDTH(2, 0, 1), 1,
 	/* 416: H.245 VideoCapability */
 	NM_OPEN(NM_CARRIER_NONE), 418,
 	/* 418: H.245 GenericCapability */
-	NM_SEQ_LONG(6, 2), 0x4000, 0x8000, 0x0036, 0x0200, 0x0030, 0x7c00, 2144,
-	432, 2151, 2151, NM_OCTETS, 1470, 1269,
+	NM_SEQ_LONG(6, 2), 0x4000, 0x8000, 0x0036, 0x0200, 0x0030, 0x7c00, 2141,
+	432, 2148, 2148, NM_OCTETS, 1467, 1269,
 	/* 432: H.245 CapabilityIdentifier */
 	NM_INT(NM_INT_RATE), NM_WIDTH(2, 0, 1), 0,
 	/* 435: H.245 AudioCapability */
 	NM_DO(NM_DO_MEDIA, NM_MEDIA_AUDIO), 437,
 	/* 437: H.245 AudioCapability */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 11), 1485, NM_ALIGN(0, 8),
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 11), 1482, NM_ALIGN(0, 8),
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8),
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 9), NM_ALIGN(0, 8),
-	NM_ALIGN(0, 8), NM_ALIGN(0, 8), 2061, 2261, 1525, 1525, 2268, 2285,
-	2285, 2285, 416, 2293, 2304, 2342, 2350, NM_OCTETS,
+	NM_ALIGN(0, 8), NM_ALIGN(0, 8), 2058, 2258, 1522, 1522, 2265, 2282,
+	2282, 2282, 416, 2290, 2301, 2339, 2347, NM_OCTETS,
 	/* 465: H.245 DataApplicationCapability */
 	NM_DO(NM_DO_MEDIA, NM_MEDIA_DATA), 467,
 	/* 467: H.245 DataApplicationCapability */
-	NM_SEQ(1), 0x4000, 0xc000, 0xe000, 2357, 432, 1269,
+	NM_SEQ(1), 0x4000, 0xc000, 0xe000, 2354, 432, 1269,
 	/* 474: H.245 EncryptionMode */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2403,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2400,
 	/* 476: H.245 DataType */
 	NM_OPEN(NM_CARRIER_NONE), 359,
 	/* 478: H.245 DataType */
 	NM_OPEN(NM_CARRIER_NONE), 480,
 	/* 480: H.245 H235Media */
-	NM_SEQ(1), 0x4000, 0xc000, 0xe000, 2408, 487, 1269,
+	NM_SEQ(1), 0x4000, 0xc000, 0xe000, 2405, 487, 1269,
 	/* 487: H.245 H235Media.mediaType */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 4), 359, 363, 435, 465,
 	498, 502, 506, 510, NM_OCTETS,
 	/* 498: H.245 H235Media.mediaType */
 	NM_OPEN(NM_CARRIER_NONE), 500,
 	/* 500: H.245 RedundancyEncoding */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2447,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2444,
 	/* 502: H.245 H235Media.mediaType */
 	NM_OPEN(NM_CARRIER_NONE), 504,
 	/* 504: H.245 H235Media.mediaType.multiplePayloadStream */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2544,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2541,
 	/* 506: H.245 H235Media.mediaType */
 	NM_OPEN(NM_CARRIER_NONE), 508,
 	/* 508: H.245 H235Media.mediaType.depFec */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2563,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2560,
 	/* 510: H.245 H235Media.mediaType */
 	NM_OPEN(NM_CARRIER_NONE), 512,
 	/* 512: H.245 H235Media.mediaType.fec */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2596,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2593,
 	/* 514: H.245 DataType */
 	NM_OPEN(NM_CARRIER_NONE), 516,
 	/* 516: H.245 DataType.multiplexedStream */
-	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2624,
+	NM_DO(NM_DO_MEDIA, NM_MEDIA_OTHER), 2621,
 	/* 518: H.245 OpenLogicalChannel.forwardLogicalChannelParameters.multiplexParameters */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 2784, 2796, 2878, 525,
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 2781, 2793, 2875, 525,
 	NM_OCTETS,
 	/* 525: H.245 OpenLogicalChannel.forwardLogicalChannelParameters.multiplexParameters */
 	NM_OPEN(NM_CARRIER_NONE), 527,
 	/* 527: H.245 H2250LogicalChannelParameters */
 	NM_SEQ_LONG(11, 3), 0x5400, 0x4000, 0x003b, 0x0010, 0x002f, 0x8000,
-	0x0030, 0x3fe0, 2907, 548, NM_SKIP(8), 551, NM_SKIP(1), 617, NM_SKIP(1),
-	NM_SKIP(1), 2079, NM_SKIP(5), 2917, 2942,
+	0x0030, 0x3fe0, 2904, 548, NM_SKIP(8), 551, NM_SKIP(1), 617, NM_SKIP(1),
+	NM_SKIP(1), 2076, NM_SKIP(5), 2914, 2939,
 	/* 548: H.245 H2250LogicalChannelParameters.nonStandard */
 	NM_INT(NM_INT_SESSION), NM_WIDTH(8, 1, 0), 0,
 	/* 551: H.245 TransportAddress */
@@ -223,8 +223,8 @@ const u16 nm_whole_schema[5019] = {
 	/* 553: H.245 TransportAddress */
 	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 558, 594, NM_OCTETS,
 	/* 558: H.245 UnicastAddress */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 568, 2909, 576,
-	NM_ALIGN(0, 128), 584, 2915, 2518, NM_OCTETS,
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 568, 2906, 576,
+	NM_ALIGN(0, 128), 584, 2912, 2515, NM_OCTETS,
 	/* 568: H.245 UnicastAddress.iPAddress */
 	NM_SEQ(1), 0x8000, 0x8000, 0xc000, 574, 1269,
 	/* 574: H.245 UnicastAddress.iPAddress */
@@ -238,7 +238,7 @@ const u16 nm_whole_schema[5019] = {
 	/* 592: H.245 UnicastAddress.iPSourceRouteAddress.routing */
 	NM_ADDR(NM_FORM_H245_SR, NM_ROLE_NONE), 6,
 	/* 594: H.245 MulticastAddress */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 2), 601, 609, 2915, 2518,
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 2), 601, 609, 2912, 2515,
 	NM_OCTETS,
 	/* 601: H.245 MulticastAddress.iPAddress */
 	NM_SEQ(1), 0x8000, 0x8000, 0xc000, 607, 1269,
@@ -253,40 +253,40 @@ const u16 nm_whole_schema[5019] = {
 	/* 619: H.245 OpenLogicalChannel.reverseLogicalChannelParameters */
 	NM_DO(NM_DO_REVERSE, 1), 621,
 	/* 621: H.245 OpenLogicalChannel.reverseLogicalChannelParameters */
-	NM_SEQ(2), 0xc000, 0x8000, 0xc000, 0xa000, 0xe000, 343, 630, 3091,
+	NM_SEQ(2), 0xc000, 0x8000, 0xc000, 0xa000, 0xe000, 343, 630, 3088,
 	/* 630: H.245 OpenLogicalChannel.reverseLogicalChannelParameters.multiplexParameters */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 1), 2796, 2878, 525,
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 1), 2793, 2875, 525,
 	NM_OCTETS,
 	/* 636: H.245 OpenLogicalChannel */
-	NM_EXT(3), 0x8000, 0x0000, 642, 3105, 3138,
+	NM_EXT(3), 0x8000, 0x0000, 642, 3102, 3135,
 	/* 642: H.245 OpenLogicalChannel */
 	NM_OPEN(NM_CARRIER_NONE), 644,
 	/* 644: H.245 NetworkAccessParameters */
 	NM_DO(NM_DO_REVERSE, 0), 646,
 	/* 646: H.245 NetworkAccessParameters */
 	NM_SEQ(3), 0x4000, 0x6000, 0x7000, 0xe000, 0xf000, 0x6800, 0x7800,
-	0xe800, 0xf800, 1264, 661, NM_SKIP(1), 3096, 3099,
+	0xe800, 0xf800, 1264, 661, NM_SKIP(1), 3093, 3096,
 	/* 661: H.245 NetworkAccessParameters.networkAddress */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 2693, 1291, 667,
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 2690, 1291, 667,
 	NM_OCTETS,
 	/* 667: H.245 NetworkAccessParameters.networkAddress.localAreaAddress */
 	NM_ROLE(NM_ROLE_DATA), 553,
 	/* 669: H.225.0 Setup-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 671,
 	/* 671: H.225.0 CircuitInfo */
-	NM_SEQ_LONG(4, 2), 0x2000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 3304,
-	3304, 682, 1269,
+	NM_SEQ_LONG(4, 2), 0x2000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 3301,
+	3301, 682, 1269,
 	/* 682: H.225.0 GenericData */
 	NM_OF_LONG, 684,
 	/* 684: H.225.0 GenericData */
-	NM_SEQ(2), 0x4000, 0x8000, 0xc000, 0xa000, 0xe000, 3338, 693, 1269,
+	NM_SEQ(2), 0x4000, 0x8000, 0xc000, 0xa000, 0xe000, 3335, 693, 1269,
 	/* 693: H.225.0 EnumeratedParameter */
 	NM_OF(16, 1), 696, 1,
 	/* 696: H.225.0 EnumeratedParameter */
-	NM_SEQ(2), 0x4000, 0x8000, 0xc000, 0xa000, 0xe000, 3338, 705, 1269,
+	NM_SEQ(2), 0x4000, 0x8000, 0xc000, 0xa000, 0xe000, 3335, 705, 1269,
 	/* 705: H.225.0 Content */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(12, 0), NM_OCTETS, NM_OCTETS,
-	1822, NM_SKIP(1), NM_ALIGN(0, 8), NM_ALIGN(0, 16), 1380, 3338, 95, 720,
+	1819, NM_SKIP(1), NM_ALIGN(0, 8), NM_ALIGN(0, 16), 1380, 3335, 95, 720,
 	722, 725, NM_OCTETS,
 	/* 720: H.225.0 Content.transport */
 	NM_ROLE(NM_ROLE_OTHER), 63,
@@ -306,17 +306,17 @@ const u16 nm_whole_schema[5019] = {
 	NM_CHOICE(3, 1, NM_INDEX_H245), NM_COUNTS(4, 0), 743, 772, 913, 939,
 	NM_OCTETS,
 	/* 743: H.245 RequestMessage */
-	NM_CHOICE(5, 1, NM_INDEX_H245_INNER), NM_COUNTS(11, 5), 3344, 3351,
-	3358, 320, 762, 3654, 3677, 3712, 3718, 3507, 4037, 2350, 4049, 4093,
-	4165, 4174, NM_OCTETS,
+	NM_CHOICE(5, 1, NM_INDEX_H245_INNER), NM_COUNTS(11, 5), 3341, 3348,
+	3355, 320, 762, 3651, 3674, 3709, 3715, 3504, 4034, 2347, 4046, 4090,
+	4162, 4171, NM_OCTETS,
 	/* 762: H.245 CloseLogicalChannel */
-	NM_SEQ(1), 0x8000, 0xc000, 0xe000, 769, NM_SKIP(1), 3641,
+	NM_SEQ(1), 0x8000, 0xc000, 0xe000, 769, NM_SKIP(1), 3638,
 	/* 769: H.245 CloseLogicalChannel */
 	NM_INT(NM_INT_CLOSE), NM_WIDTH(16, 1, 0), 1,
 	/* 772: H.245 ResponseMessage */
-	NM_CHOICE(6, 1, NM_INDEX_H245_INNER), NM_COUNTS(19, 6), 3344, 1542,
-	4176, 4186, 4192, 800, 864, 2616, 2616, 4215, 4222, 4229, 3712, 4246,
-	4263, 4270, 3507, 4037, 4277, 874, 4292, 4369, 4165, 4393, 4174,
+	NM_CHOICE(6, 1, NM_INDEX_H245_INNER), NM_COUNTS(19, 6), 3341, 1539,
+	4173, 4183, 4189, 800, 864, 2613, 2613, 4212, 4219, 4226, 3709, 4243,
+	4260, 4267, 3504, 4034, 4274, 874, 4289, 4366, 4162, 4390, 4171,
 	NM_OCTETS,
 	/* 800: H.245 OpenLogicalChannelAck */
 	NM_SEQ(2), 0xe000, 0x8000, 0xc000, 0xa000, 0xe000, 809, 812, 833,
@@ -326,11 +326,11 @@ const u16 nm_whole_schema[5019] = {
 	NM_DO(NM_DO_REVERSE, 1), 814,
 	/* 814: H.245 OpenLogicalChannelAck.reverseLogicalChannelParameters */
 	NM_SEQ(3), 0x2000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_ALIGN(0, 16), NM_ALIGN(0, 16), 828, 4206,
+	0xd000, 0xf000, NM_ALIGN(0, 16), NM_ALIGN(0, 16), 828, 4203,
 	/* 828: H.245 OpenLogicalChannelAck.reverseLogicalChannelParameters.multiplexParameters */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 1), 2784, 525, NM_OCTETS,
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 1), 2781, 525, NM_OCTETS,
 	/* 833: H.245 OpenLogicalChannelAck */
-	NM_EXT(4), 0xc000, 0x0000, 642, 840, 3105, 3138,
+	NM_EXT(4), 0xc000, 0x0000, 642, 840, 3102, 3135,
 	/* 840: H.245 OpenLogicalChannelAck */
 	NM_OPEN(NM_CARRIER_NONE), 842,
 	/* 842: H.245 OpenLogicalChannelAck.forwardMultiplexAckParameters */
@@ -338,12 +338,12 @@ const u16 nm_whole_schema[5019] = {
 	/* 844: H.245 OpenLogicalChannelAck.forwardMultiplexAckParameters */
 	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 848, NM_OCTETS,
 	/* 848: H.245 H2250LogicalChannelAckParameters */
-	NM_SEQ_LONG(6, 2), 0x7000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 2907,
-	861, 551, 617, NM_SKIP(5), 4210,
+	NM_SEQ_LONG(6, 2), 0x7000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 2904,
+	861, 551, 617, NM_SKIP(5), 4207,
 	/* 861: H.245 H2250LogicalChannelAckParameters.nonStandard */
 	NM_INT(NM_INT_SESSION), NM_WIDTH(8, 0, 0), 1,
 	/* 864: H.245 OpenLogicalChannelReject */
-	NM_SEQ(1), 0x8000, 0xc000, 0xe000, 871, 1317, 3637,
+	NM_SEQ(1), 0x8000, 0xc000, 0xe000, 871, 1317, 3634,
 	/* 871: H.245 OpenLogicalChannelReject */
 	NM_INT(NM_INT_REJECT), NM_WIDTH(16, 1, 0), 1,
 	/* 874: H.245 ResponseMessage */
@@ -356,24 +356,24 @@ const u16 nm_whole_schema[5019] = {
 	NM_DO(NM_DO_RESET, 0), 885,
 	/* 885: H.245 CommunicationModeTableEntry */
 	NM_SEQ_LONG(8, 4), 0x4680, 0x4c00, 0x003a, 0x0020, 0x002f, 0x8000,
-	0x0030, 0x3000, 0x0032, 0x03c0, 2907, 861, NM_SKIP(8), 2079, 1662, 907,
-	551, NM_SKIP(1), 617, NM_SKIP(1), 4284,
+	0x0030, 0x3000, 0x0032, 0x03c0, 2904, 861, NM_SKIP(8), 2076, 1659, 907,
+	551, NM_SKIP(1), 617, NM_SKIP(1), 4281,
 	/* 907: H.245 CommunicationModeTableEntry.dataType */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 363, 435, 465,
 	NM_OCTETS,
 	/* 913: H.245 CommandMessage */
-	NM_CHOICE(4, 1, NM_INDEX_H245_INNER), NM_COUNTS(7, 6), 3344, 2352, 4405,
-	4427, 4439, 929, 4463, 931, 4581, 4602, 4609, 4640, 4174, NM_OCTETS,
+	NM_CHOICE(4, 1, NM_INDEX_H245_INNER), NM_COUNTS(7, 6), 3341, 2349, 4402,
+	4424, 4436, 929, 4460, 931, 4578, 4599, 4606, 4637, 4171, NM_OCTETS,
 	/* 929: H.245 EndSessionCommand */
-	NM_DO(NM_DO_EVENT, NM_EVENT_SESSION_END), 4455,
+	NM_DO(NM_DO_EVENT, NM_EVENT_SESSION_END), 4452,
 	/* 931: H.245 CommandMessage */
 	NM_OPEN(NM_CARRIER_NONE), 933,
 	/* 933: H.245 CommunicationModeCommand */
 	NM_SEQ(1), 0x8000, 0x8000, 0xc000, 880, 1269,
 	/* 939: H.245 IndicationMessage */
-	NM_CHOICE(5, 1, NM_INDEX_H245_INNER), NM_COUNTS(14, 10), 3344, 966,
-	2352, 4649, 4654, 2616, 3712, 3712, 2352, 4660, 4690, 4540, 4705, 4719,
-	4538, 973, 4827, 4858, 4874, 4885, 2350, 4893, 3089, 4174, NM_OCTETS,
+	NM_CHOICE(5, 1, NM_INDEX_H245_INNER), NM_COUNTS(14, 10), 3341, 966,
+	2349, 4646, 4651, 2613, 3709, 3709, 2349, 4657, 4687, 4537, 4702, 4716,
+	4535, 973, 4824, 4855, 4871, 4882, 2347, 4890, 3086, 4171, NM_OCTETS,
 	/* 966: H.245 FunctionNotUnderstood */
 	NM_DO(NM_DO_ECHO, 1), 968,
 	/* 968: H.245 FunctionNotUnderstood */
@@ -390,12 +390,12 @@ const u16 nm_whole_schema[5019] = {
 	NM_OF_LONG, 987,
 	/* 987: H.225.0 ExtendedAliasAddress */
 	NM_SEQ(3), 0x8000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, 95, 1587, 3182, 1269,
+	0xd000, 0xf000, 95, 1584, 3179, 1269,
 	/* 1001: H.225.0 CallProceeding-UUIE */
 	NM_SEQ(2), 0x7000, 0xc000, 0xe000, 0xd000, 0xf000, NM_OCTETS, 110, 61,
 	1011,
 	/* 1011: H.225.0 CallProceeding-UUIE */
-	NM_EXT(9), 0x9880, 0x0000, 282, 4907, 1641, 291, 314, 1866, 1866,
+	NM_EXT(9), 0x9880, 0x0000, 282, 4904, 1638, 291, 314, 1863, 1863,
 	NM_OCTETS, 1023,
 	/* 1023: H.225.0 CallProceeding-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 1025,
@@ -406,36 +406,36 @@ const u16 nm_whole_schema[5019] = {
 	NM_SEQ(2), 0x7800, 0xb000, 0xf000, 0xb800, 0xf800, NM_OCTETS, 61, 110,
 	244, 1048,
 	/* 1048: H.225.0 Connect-UUIE */
-	NM_EXT(16), 0x9882, 0x0000, 282, 4907, 1641, 291, 314, 1866, 1866, 3176,
-	1067, 3103, 3180, NM_OCTETS, 3188, 3228, 1023, 4897,
+	NM_EXT(16), 0x9882, 0x0000, 282, 4904, 1638, 291, 314, 1863, 1863, 3173,
+	1067, 3100, 3177, NM_OCTETS, 3185, 3225, 1023, 4894,
 	/* 1067: H.225.0 Connect-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 93,
 	/* 1069: H.225.0 Alerting-UUIE */
 	NM_SEQ(2), 0x7000, 0xc000, 0xe000, 0xd000, 0xf000, NM_OCTETS, 110, 61,
 	1079,
 	/* 1079: H.225.0 Alerting-UUIE */
-	NM_EXT(15), 0x9904, 0x0000, 282, 4907, 1641, 291, 314, 1866, 1866, 1067,
-	3103, 3180, NM_OCTETS, 3188, 3228, 1023, 4897,
+	NM_EXT(15), 0x9904, 0x0000, 282, 4904, 1638, 291, 314, 1863, 1863, 1067,
+	3100, 3177, NM_OCTETS, 3185, 3225, 1023, 4894,
 	/* 1097: H.225.0 Information-UUIE */
 	NM_SEQ(1), 0x4000, 0x8000, 0xc000, NM_OCTETS, 1103,
 	/* 1103: H.225.0 Information-UUIE */
-	NM_EXT(6), 0xb400, 0x0000, 282, 1641, 291, 314, NM_OCTETS, 669,
+	NM_EXT(6), 0xb400, 0x0000, 282, 1638, 291, 314, NM_OCTETS, 669,
 	/* 1112: H.225.0 ReleaseComplete-UUIE */
-	NM_SEQ(2), 0x2000, 0x8000, 0xc000, 0xa000, 0xe000, NM_OCTETS, 4909,
+	NM_SEQ(2), 0x2000, 0x8000, 0xc000, 0xa000, 0xe000, NM_OCTETS, 4906,
 	1121,
 	/* 1121: H.225.0 ReleaseComplete-UUIE */
-	NM_EXT(11), 0xb0c0, 0x0000, 282, 1641, 291, 1067, 3103, 3180, 3228,
-	3188, 1023, 1135, 4897,
+	NM_EXT(11), 0xb0c0, 0x0000, 282, 1638, 291, 1067, 3100, 3177, 3225,
+	3185, 1023, 1135, 4894,
 	/* 1135: H.225.0 ReleaseComplete-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 110,
 	/* 1137: H.225.0 Facility-UUIE */
 	NM_SEQ_LONG(4, 2), 0x7400, 0x8800, 0x0035, 0x0400, 0x0030, 0x7000,
-	NM_OCTETS, 1150, 93, 244, 1606, 1152,
+	NM_OCTETS, 1150, 93, 244, 1603, 1152,
 	/* 1150: H.225.0 Facility-UUIE.alternativeAddress */
 	NM_ROLE(NM_ROLE_ALTERNATIVE), 63,
 	/* 1152: H.225.0 Facility-UUIE */
-	NM_EXT(16), 0xef0e, 0x0000, 282, 1067, 280, 1641, 291, 1171, 1186, 314,
-	1866, 1866, NM_OCTETS, 3188, 669, 1023, 1135, 4907,
+	NM_EXT(16), 0xef0e, 0x0000, 282, 1067, 280, 1638, 291, 1171, 1186, 314,
+	1863, 1863, NM_OCTETS, 3185, 669, 1023, 1135, 4904,
 	/* 1171: H.225.0 Facility-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), 1173,
 	/* 1173: H.225.0 ConferenceList */
@@ -449,22 +449,22 @@ const u16 nm_whole_schema[5019] = {
 	NM_OPEN(NM_CARRIER_NONE), 1190,
 	/* 1190: H.225.0 Progress-UUIE */
 	NM_SEQ_LONG(6, 3), 0x7300, 0xd000, 0x0038, 0x0080, 0x0031, 0x2000,
-	0x0032, 0x0f00, NM_OCTETS, 110, 61, 284, 1617, 1643, 293, 316, 3524,
+	0x0032, 0x0f00, NM_OCTETS, 110, 61, 284, 1614, 1640, 293, 316, 3521,
 	/* 1208: H.225.0 H323-UU-PDU.h323-message-body */
 	NM_OPEN(NM_CARRIER_NONE), 1210,
 	/* 1210: H.225.0 Status-UUIE */
 	NM_SEQ(3), 0x5000, 0xc000, 0xd000, 0xe000, 0xf000, 0xc800, 0xd800,
-	0xe800, 0xf800, NM_OCTETS, 284, 1643, 293, 1269,
+	0xe800, 0xf800, NM_OCTETS, 284, 1640, 293, 1269,
 	/* 1225: H.225.0 H323-UU-PDU.h323-message-body */
 	NM_OPEN(NM_CARRIER_NONE), 1227,
 	/* 1227: H.225.0 Notify-UUIE */
 	NM_SEQ(3), 0x5800, 0xc000, 0xd000, 0xe000, 0xf000, 0xc800, 0xd800,
-	0xe800, 0xf800, NM_OCTETS, 284, 1643, 293, 1242,
+	0xe800, 0xf800, NM_OCTETS, 284, 1640, 293, 1242,
 	/* 1242: H.225.0 Notify-UUIE */
-	NM_EXT(5), 0x9000, 0x0000, 1067, 3103, 3180, 1135, 4897,
+	NM_EXT(5), 0x9000, 0x0000, 1067, 3100, 3177, 1135, 4894,
 	/* 1250: H.225.0 H323-UU-PDU */
-	NM_EXT(9), 0x2080, 0x0000, 4959, 1866, 730, 4963, 4967, 4982, NM_OCTETS,
-	4999, 728,
+	NM_EXT(9), 0x2080, 0x0000, 4956, 1863, 730, 4960, 4964, 4979, NM_OCTETS,
+	4996, 728,
 	/* 1262: H.225.0 TransportAddress.ipSourceRoute.route */
 	NM_OF_LONG, NM_ALIGN(0, 32),
 	/* 1264: H.225.0 TransportAddress.ipSourceRoute.routing */
@@ -533,1374 +533,1372 @@ const u16 nm_whole_schema[5019] = {
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1317, 1291, 1269,
 	/* 1421: H.225.0 VendorIdentifier */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, 1285, 1435, 1435, 1438,
-	/* 1435: H.225.0 VendorIdentifier.productId */
-	NM_STR(8, 1, 1), 1, 8,
-	/* 1438: H.225.0 VendorIdentifier */
-	NM_EXT(1), 0x0000, 0x0000, 1442,
-	/* 1442: H.225.0 VendorIdentifier */
+	0xd000, 0xf000, 1285, NM_SHORT, NM_SHORT, 1435,
+	/* 1435: H.225.0 VendorIdentifier */
+	NM_EXT(1), 0x0000, 0x0000, 1439,
+	/* 1439: H.225.0 VendorIdentifier */
 	NM_OPEN(NM_CARRIER_NONE), NM_OCTETS,
-	/* 1444: H.225.0 GatekeeperInfo */
+	/* 1441: H.225.0 GatekeeperInfo */
 	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1275, 1269,
-	/* 1452: H.225.0 H310Caps */
-	NM_OPEN(NM_CARRIER_NONE), 1454,
-	/* 1454: H.225.0 DataRate */
-	NM_OF_LONG, 1456,
-	/* 1456: H.225.0 DataRate */
+	/* 1449: H.225.0 H310Caps */
+	NM_OPEN(NM_CARRIER_NONE), 1451,
+	/* 1451: H.225.0 DataRate */
+	NM_OF_LONG, 1453,
+	/* 1453: H.225.0 DataRate */
 	NM_SEQ(3), 0x0000, 0x4000, 0x6000, 0xc000, 0xe000, 0x5000, 0x7000,
 	0xd000, 0xf000, 1275, 1380, NM_ALIGN(0, 8), 1269,
-	/* 1470: H.245 DataProtocolCapability */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(7, 5), 1485, 0, 0, 0, 0, 0, 0,
-	NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 1494, NM_OCTETS,
-	/* 1485: H.245 NonStandardParameter */
-	NM_SEQ(0), 0x0000, 0xc000, 1490, NM_OCTETS,
-	/* 1490: H.245 NonStandardIdentifier */
+	/* 1467: H.245 DataProtocolCapability */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(7, 5), 1482, 0, 0, 0, 0, 0, 0,
+	NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 1491, NM_OCTETS,
+	/* 1482: H.245 NonStandardParameter */
+	NM_SEQ(0), 0x0000, 0xc000, 1487, NM_OCTETS,
+	/* 1487: H.245 NonStandardIdentifier */
 	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_OCTETS,
 	NM_ALIGN(0, 32),
-	/* 1494: H.245 DataProtocolCapability */
-	NM_OPEN(NM_CARRIER_NONE), 1496,
-	/* 1496: H.245 DataProtocolCapability.v76wCompression */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1502, 1502, 1502,
+	/* 1491: H.245 DataProtocolCapability */
+	NM_OPEN(NM_CARRIER_NONE), 1493,
+	/* 1493: H.245 DataProtocolCapability.v76wCompression */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1499, 1499, 1499,
 	NM_OCTETS,
-	/* 1502: H.245 CompressionType */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 1506, NM_OCTETS,
-	/* 1506: H.245 V42bis */
+	/* 1499: H.245 CompressionType */
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 1503, NM_OCTETS,
+	/* 1503: H.245 V42bis */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 24), 1269,
-	/* 1512: H.245 T38FaxProfile */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(3), 1518,
-	/* 1518: H.245 T38FaxProfile */
-	NM_EXT(4), 0x0000, 0x0000, 1525, 1527, 1529, 1540,
-	/* 1525: H.245 T38FaxProfile */
+	/* 1509: H.245 T38FaxProfile */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(3), 1515,
+	/* 1515: H.245 T38FaxProfile */
+	NM_EXT(4), 0x0000, 0x0000, 1522, 1524, 1526, 1537,
+	/* 1522: H.245 T38FaxProfile */
 	NM_OPEN(NM_CARRIER_NONE), NM_ALIGN(0, 8),
-	/* 1527: H.245 T38FaxProfile */
+	/* 1524: H.245 T38FaxProfile */
 	NM_OPEN(NM_CARRIER_NONE), 1264,
-	/* 1529: H.245 T38FaxProfile */
-	NM_OPEN(NM_CARRIER_NONE), 1531,
-	/* 1531: H.245 T38FaxUdpOptions */
+	/* 1526: H.245 T38FaxProfile */
+	NM_OPEN(NM_CARRIER_NONE), 1528,
+	/* 1528: H.245 T38FaxUdpOptions */
 	NM_SEQ(2), 0x0000, 0x2000, 0x6000, 0xa000, 0xe000, NM_OCTETS, NM_OCTETS,
 	1264,
-	/* 1540: H.245 T38FaxProfile */
-	NM_OPEN(NM_CARRIER_NONE), 1542,
-	/* 1542: H.245 T38FaxTcpOptions */
+	/* 1537: H.245 T38FaxProfile */
+	NM_OPEN(NM_CARRIER_NONE), 1539,
+	/* 1539: H.245 T38FaxTcpOptions */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(1), 1269,
-	/* 1548: H.225.0 EndpointType */
-	NM_EXT(2), 0x0000, 0x0000, 1553, 1555,
-	/* 1553: H.225.0 EndpointType */
+	/* 1545: H.225.0 EndpointType */
+	NM_EXT(2), 0x0000, 0x0000, 1550, 1552,
+	/* 1550: H.225.0 EndpointType */
 	NM_OPEN(NM_CARRIER_NONE), NM_ALIGN(0, 32),
-	/* 1555: H.225.0 EndpointType */
-	NM_OPEN(NM_CARRIER_NONE), 1557,
-	/* 1557: H.225.0 TunnelledProtocol */
-	NM_OF_LONG, 1559,
-	/* 1559: H.225.0 TunnelledProtocol */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1568, 1582, 1269,
-	/* 1568: H.225.0 TunnelledProtocol.id */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_OCTETS, 1573,
+	/* 1552: H.225.0 EndpointType */
+	NM_OPEN(NM_CARRIER_NONE), 1554,
+	/* 1554: H.225.0 TunnelledProtocol */
+	NM_OF_LONG, 1556,
+	/* 1556: H.225.0 TunnelledProtocol */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1565, 1579, 1269,
+	/* 1565: H.225.0 TunnelledProtocol.id */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_OCTETS, 1570,
 	NM_OCTETS,
-	/* 1573: H.225.0 TunnelledProtocolAlternateIdentifier */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1582, 1582, 1269,
-	/* 1582: H.225.0 TunnelledProtocolAlternateIdentifier.protocolType */
+	/* 1570: H.225.0 TunnelledProtocolAlternateIdentifier */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1579, 1579, 1269,
+	/* 1579: H.225.0 TunnelledProtocolAlternateIdentifier.protocolType */
 	NM_STR(6, 0, 1), 1, 8,
-	/* 1585: H.225.0 CallReferenceValue */
+	/* 1582: H.225.0 CallReferenceValue */
 	NM_OF_LONG, NM_ALIGN(0, 16),
-	/* 1587: H.225.0 Setup-UUIE.conferenceGoal */
+	/* 1584: H.225.0 Setup-UUIE.conferenceGoal */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, 0, 0, NM_OCTETS,
-	/* 1593: H.225.0 QseriesOptions */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(7), 1600, 1269,
-	/* 1600: H.225.0 Q954Details */
+	/* 1590: H.225.0 QseriesOptions */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(7), 1597, 1269,
+	/* 1597: H.225.0 Q954Details */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(2), 1269,
-	/* 1606: H.225.0 CallType */
+	/* 1603: H.225.0 CallType */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 0, 0, 0, 0, NM_OCTETS,
-	/* 1613: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 1615,
-	/* 1615: H.225.0 H245Security */
-	NM_OF_LONG, 1617,
-	/* 1617: H.225.0 H245Security */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1275, 0, 1624, 1624,
+	/* 1610: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 1612,
+	/* 1612: H.225.0 H245Security */
+	NM_OF_LONG, 1614,
+	/* 1614: H.225.0 H245Security */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1275, 0, 1621, 1621,
 	NM_OCTETS,
-	/* 1624: H.225.0 SecurityCapabilities */
-	NM_SEQ(2), 0x0000, 0x7000, 0xf000, 0x7800, 0xf800, 1275, 1635, 1635,
-	1635, 1269,
-	/* 1635: H.225.0 SecurityServiceMode */
+	/* 1621: H.225.0 SecurityCapabilities */
+	NM_SEQ(2), 0x0000, 0x7000, 0xf000, 0x7800, 0xf800, 1275, 1632, 1632,
+	1632, 1269,
+	/* 1632: H.225.0 SecurityServiceMode */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1275, 0, 0, NM_OCTETS,
-	/* 1641: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 1643,
-	/* 1643: H.235 ClearToken */
-	NM_OF_LONG, 1645,
-	/* 1645: H.235 ClearToken */
+	/* 1638: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 1640,
+	/* 1640: H.235 ClearToken */
+	NM_OF_LONG, 1642,
+	/* 1642: H.235 ClearToken */
 	NM_SEQ_LONG(9, 2), 0x0000, 0x8000, 0x0039, 0x0040, 0x0030, 0x7f80,
-	NM_OCTETS, 1380, 1662, 1665, 1676, NM_OCTETS, 1679, 1662, 1686, 1691,
-	/* 1662: H.235 Password */
+	NM_OCTETS, 1380, 1659, 1662, 1673, NM_OCTETS, 1676, 1659, 1683, 1688,
+	/* 1659: H.235 Password */
 	NM_STR(7, 0, 1), 1, 16,
-	/* 1665: H.235 DHset */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 1673, 1673, 1673, 1269,
-	/* 1673: H.235 DHset.halfkey */
+	/* 1662: H.235 DHset */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 1670, 1670, 1670, 1269,
+	/* 1670: H.235 DHset.halfkey */
 	NM_STR(16, 1, 1), 0, 1,
-	/* 1676: H.235 ChallengeString */
+	/* 1673: H.235 ChallengeString */
 	NM_STR(7, 0, 1), 8, 8,
-	/* 1679: H.235 TypedCertificate */
+	/* 1676: H.235 TypedCertificate */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_OCTETS, NM_OCTETS, 1269,
-	/* 1686: H.235 NonStandardParameter */
+	/* 1683: H.235 NonStandardParameter */
 	NM_SEQ(0), 0x0000, 0xc000, NM_OCTETS, NM_OCTETS,
-	/* 1691: H.235 ClearToken */
-	NM_EXT(4), 0x0000, 0x0000, 1698, 1726, 1728, 1796,
-	/* 1698: H.235 ClearToken */
-	NM_OPEN(NM_CARRIER_NONE), 1700,
-	/* 1700: H.235 ECKASDH */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1705, 1705, NM_OCTETS,
-	/* 1705: H.235 ECKASDH.eckasdhp */
-	NM_SEQ(0), 0x0000, 0xf800, 1713, 1673, 1713, 1673, 1673,
-	/* 1713: H.235 ECpoint */
+	/* 1688: H.235 ClearToken */
+	NM_EXT(4), 0x0000, 0x0000, 1695, 1723, 1725, 1793,
+	/* 1695: H.235 ClearToken */
+	NM_OPEN(NM_CARRIER_NONE), 1697,
+	/* 1697: H.235 ECKASDH */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1702, 1702, NM_OCTETS,
+	/* 1702: H.235 ECKASDH.eckasdhp */
+	NM_SEQ(0), 0x0000, 0xf800, 1710, 1670, 1710, 1670, 1670,
+	/* 1710: H.235 ECpoint */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 1673, 1673, 1269,
-	/* 1726: H.235 ClearToken */
-	NM_OPEN(NM_CARRIER_NONE), 1662,
-	/* 1728: H.235 ClearToken */
-	NM_OPEN(NM_CARRIER_NONE), 1730,
-	/* 1730: H.235 H235Key */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 1737, 1740, 1767, 1776,
+	0xa000, 0xe000, 1670, 1670, 1269,
+	/* 1723: H.235 ClearToken */
+	NM_OPEN(NM_CARRIER_NONE), 1659,
+	/* 1725: H.235 ClearToken */
+	NM_OPEN(NM_CARRIER_NONE), 1727,
+	/* 1727: H.235 H235Key */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 1734, 1737, 1764, 1773,
 	NM_OCTETS,
-	/* 1737: H.235 KeyMaterial */
+	/* 1734: H.235 KeyMaterial */
 	NM_STR(16, 1, 1), 1, 1,
-	/* 1740: H.235 ENCRYPTED */
-	NM_SEQ(0), 0x0000, 0xe000, NM_OCTETS, 1746, NM_OCTETS,
-	/* 1746: H.235 Params */
+	/* 1737: H.235 ENCRYPTED */
+	NM_SEQ(0), 0x0000, 0xe000, NM_OCTETS, 1743, NM_OCTETS,
+	/* 1743: H.235 Params */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, NM_OCTETS, NM_ALIGN(0, 64), 1759,
-	/* 1759: H.235 Params */
-	NM_EXT(3), 0x0000, 0x0000, 1765, 1442, 1442,
-	/* 1765: H.235 Params */
+	0xa000, 0xe000, NM_OCTETS, NM_ALIGN(0, 64), 1756,
+	/* 1756: H.235 Params */
+	NM_EXT(3), 0x0000, 0x0000, 1762, 1439, 1439,
+	/* 1762: H.235 Params */
 	NM_OPEN(NM_CARRIER_NONE), NM_ALIGN(0, 128),
-	/* 1767: H.235 SIGNED */
-	NM_SEQ(0), 0x0000, 0xf000, NM_OCTETS, NM_OCTETS, 1746, 1774,
-	/* 1774: H.235 SIGNED.signature */
+	/* 1764: H.235 SIGNED */
+	NM_SEQ(0), 0x0000, 0xf000, NM_OCTETS, NM_OCTETS, 1743, 1771,
+	/* 1771: H.235 SIGNED.signature */
 	NM_STR_LONG, 1,
-	/* 1776: H.235 H235Key */
-	NM_OPEN(NM_CARRIER_NONE), 1778,
-	/* 1778: H.235 V3KeySyncMaterial */
+	/* 1773: H.235 H235Key */
+	NM_OPEN(NM_CARRIER_NONE), 1775,
+	/* 1775: H.235 V3KeySyncMaterial */
 	NM_SEQ_LONG(8, 3), 0x0000, 0x2000, 0x0038, 0x0080, 0x002f, 0xc000,
-	0x0030, 0x1f00, 1662, NM_OCTETS, 1746, NM_OCTETS, NM_OCTETS, NM_OCTETS,
-	1746, NM_OCTETS, 1438,
-	/* 1796: H.235 ClearToken */
-	NM_OPEN(NM_CARRIER_NONE), 1798,
-	/* 1798: H.235 ProfileElement */
-	NM_OF_LONG, 1800,
-	/* 1800: H.235 ProfileElement */
+	0x0030, 0x1f00, 1659, NM_OCTETS, 1743, NM_OCTETS, NM_OCTETS, NM_OCTETS,
+	1743, NM_OCTETS, 1435,
+	/* 1793: H.235 ClearToken */
+	NM_OPEN(NM_CARRIER_NONE), 1795,
+	/* 1795: H.235 ProfileElement */
+	NM_OF_LONG, 1797,
+	/* 1797: H.235 ProfileElement */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_ALIGN(0, 8), 1746, 1814, 1269,
-	/* 1814: H.235 Element */
+	0xd000, 0xf000, NM_ALIGN(0, 8), 1743, 1811, 1269,
+	/* 1811: H.235 Element */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), NM_OCTETS, NM_OCTETS,
-	1774, 1822, NM_SKIP(1), NM_OCTETS,
-	/* 1822: H.235 Element.name */
+	1771, 1819, NM_SKIP(1), NM_OCTETS,
+	/* 1819: H.235 Element.name */
 	NM_STR_LONG, 16,
-	/* 1824: H.225.0 CryptoH323Token.cryptoGKPwdHash */
-	NM_SEQ(0), 0x0000, 0xf800, 1662, 1380, NM_OCTETS, 1746, 1774,
-	/* 1832: H.235 CryptoToken */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1839, 1846, 1854, 1740,
+	/* 1821: H.225.0 CryptoH323Token.cryptoGKPwdHash */
+	NM_SEQ(0), 0x0000, 0xf800, 1659, 1380, NM_OCTETS, 1743, 1771,
+	/* 1829: H.235 CryptoToken */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1836, 1843, 1851, 1737,
 	NM_OCTETS,
-	/* 1839: H.235 CryptoToken.cryptoEncryptedToken */
-	NM_SEQ(0), 0x0000, 0xf000, NM_OCTETS, NM_OCTETS, 1746, NM_OCTETS,
-	/* 1846: H.235 CryptoToken.cryptoSignedToken */
-	NM_SEQ(0), 0x0000, 0xf800, NM_OCTETS, NM_OCTETS, NM_OCTETS, 1746, 1774,
-	/* 1854: H.235 CryptoToken.cryptoHashedToken */
-	NM_SEQ(0), 0x0000, 0xf800, NM_OCTETS, 1645, NM_OCTETS, 1746, 1774,
-	/* 1862: H.245 H261VideoCapability */
-	NM_EXT(1), 0x0000, 0x0000, 1866,
-	/* 1866: H.245 H261VideoCapability */
+	/* 1836: H.235 CryptoToken.cryptoEncryptedToken */
+	NM_SEQ(0), 0x0000, 0xf000, NM_OCTETS, NM_OCTETS, 1743, NM_OCTETS,
+	/* 1843: H.235 CryptoToken.cryptoSignedToken */
+	NM_SEQ(0), 0x0000, 0xf800, NM_OCTETS, NM_OCTETS, NM_OCTETS, 1743, 1771,
+	/* 1851: H.235 CryptoToken.cryptoHashedToken */
+	NM_SEQ(0), 0x0000, 0xf800, NM_OCTETS, 1642, NM_OCTETS, 1743, 1771,
+	/* 1859: H.245 H261VideoCapability */
+	NM_EXT(1), 0x0000, 0x0000, 1863,
+	/* 1863: H.245 H261VideoCapability */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(1),
-	/* 1868: H.245 H262VideoCapability */
+	/* 1865: H.245 H262VideoCapability */
 	NM_SEQ_LONG(7, 2), 0x0000, 0x8000, 0x0037, 0x0100, 0x0030, 0x7e00,
 	NM_SKIP(11), 1380, 1380, NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_SKIP(4),
-	1380, 1862,
-	/* 1883: H.245 H263VideoCapability */
-	NM_EXT(8), 0x0000, 0x0000, 1894, 1894, 1894, 1894, 1894, 1866, 1896,
-	2127,
-	/* 1894: H.245 H263VideoCapability */
+	1380, 1859,
+	/* 1880: H.245 H263VideoCapability */
+	NM_EXT(8), 0x0000, 0x0000, 1891, 1891, 1891, 1891, 1891, 1863, 1893,
+	2124,
+	/* 1891: H.245 H263VideoCapability */
 	NM_OPEN(NM_CARRIER_NONE), NM_ALIGN(0, 16),
-	/* 1896: H.245 H263VideoCapability */
-	NM_OPEN(NM_CARRIER_NONE), 1898,
-	/* 1898: H.245 EnhancementLayerInfo */
+	/* 1893: H.245 H263VideoCapability */
+	NM_OPEN(NM_CARRIER_NONE), 1895,
+	/* 1895: H.245 EnhancementLayerInfo */
 	NM_SEQ_LONG(4, 2), 0x0000, 0x8000, 0x0034, 0x0800, 0x0030, 0x7000,
-	NM_SKIP(1), 1910, 1910, 2117, 1269,
+	NM_SKIP(1), 1907, 1907, 2114, 1269,
+	/* 1907: H.245 EnhancementOptions */
+	NM_OF(4, 0), 1910, 1,
 	/* 1910: H.245 EnhancementOptions */
-	NM_OF(4, 0), 1913, 1,
-	/* 1913: H.245 EnhancementOptions */
 	NM_SEQ_LONG(12, 4), 0x0000, 0x0608, 0x003e, 0x0002, 0x002f, 0xf800,
 	0x0031, 0x01f0, 0x0032, 0x0004, NM_SKIP(5), NM_SKIP(5), NM_SKIP(5),
 	NM_SKIP(5), NM_SKIP(5), 1380, NM_SKIP(3), NM_ALIGN(0, 16),
 	NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_ALIGN(0, 16),
-	NM_SKIP(1), 1939, 1269,
-	/* 1939: H.245 H263Options */
+	NM_SKIP(1), 1936, 1269,
+	/* 1936: H.245 H263Options */
 	NM_SEQ_LONG(6, 3), 0x0000, 0xa000, 0x0037, 0x0100, 0x0030, 0x4000,
-	0x0031, 0x1e00, NM_SKIP(23), 1956, NM_SKIP(1), 1965, 2017, 2034, 2085,
-	2101,
-	/* 1956: H.245 TransparencyParameters */
+	0x0031, 0x1e00, NM_SKIP(23), 1953, NM_SKIP(1), 1962, 2014, 2031, 2082,
+	2098,
+	/* 1953: H.245 TransparencyParameters */
 	NM_SEQ(1), 0x0000, 0xf000, 0xf800, NM_ALIGN(0, 8), 1380, 1380,
 	NM_SKIP(16), 1269,
-	/* 1965: H.245 RefPictureSelection */
-	NM_SEQ(2), 0x0000, 0x6000, 0xe000, 0x7000, 0xf000, 1975, NM_SKIP(1),
-	1989, 1997,
-	/* 1975: H.245 RefPictureSelection.additionalPictureMemory */
+	/* 1962: H.245 RefPictureSelection */
+	NM_SEQ(2), 0x0000, 0x6000, 0xe000, 0x7000, 0xf000, 1972, NM_SKIP(1),
+	1986, 1994,
+	/* 1972: H.245 RefPictureSelection.additionalPictureMemory */
 	NM_SEQ_LONG(7, 2), 0x0000, 0x0000, 0x0036, 0x0200, 0x002f, 0xfc00,
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8),
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), 1269,
-	/* 1989: H.245 RefPictureSelection.videoBackChannelSend */
+	/* 1986: H.245 RefPictureSelection.videoBackChannelSend */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), 0, 0, 0, 0, 0,
 	NM_OCTETS,
-	/* 1997: H.245 RefPictureSelection */
-	NM_EXT(1), 0x0000, 0x0000, 2001,
-	/* 2001: H.245 RefPictureSelection */
-	NM_OPEN(NM_CARRIER_NONE), 2003,
-	/* 2003: H.245 RefPictureSelection.enhancedReferencePicSelect */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 2011, 1269,
-	/* 2011: H.245 RefPictureSelection.enhancedReferencePicSelect.subPictureRemovalParameters */
+	/* 1994: H.245 RefPictureSelection */
+	NM_EXT(1), 0x0000, 0x0000, 1998,
+	/* 1998: H.245 RefPictureSelection */
+	NM_OPEN(NM_CARRIER_NONE), 2000,
+	/* 2000: H.245 RefPictureSelection.enhancedReferencePicSelect */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 2008, 1269,
+	/* 2008: H.245 RefPictureSelection.enhancedReferencePicSelect.subPictureRemovalParameters */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(14, 16), 1269,
+	/* 2014: H.245 CustomPictureClockFrequency */
+	NM_OF(4, 0), 2017, 1,
 	/* 2017: H.245 CustomPictureClockFrequency */
-	NM_OF(4, 0), 2020, 1,
-	/* 2020: H.245 CustomPictureClockFrequency */
 	NM_SEQ_LONG(6, 2), 0x0000, 0x8000, 0x0036, 0x0200, 0x0030, 0x7c00,
 	NM_SKIP(8), NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_ALIGN(0, 16),
 	NM_ALIGN(0, 16), NM_ALIGN(0, 16), 1269,
+	/* 2031: H.245 CustomPictureFormat */
+	NM_OF(4, 0), 2034, 1,
 	/* 2034: H.245 CustomPictureFormat */
-	NM_OF(4, 0), 2037, 1,
-	/* 2037: H.245 CustomPictureFormat */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, NM_ALIGN(0, 64), 2045, 2067, 1269,
-	/* 2045: H.245 CustomPictureFormat.mPI */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, NM_ALIGN(0, 64), 2042, 2064, 1269,
+	/* 2042: H.245 CustomPictureFormat.mPI */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, NM_SKIP(5), 2058, 1269,
+	0xa000, 0xe000, NM_SKIP(5), 2055, 1269,
+	/* 2055: H.245 CustomPictureFormat.mPI.customPCF */
+	NM_OF(4, 0), 2058, 1,
 	/* 2058: H.245 CustomPictureFormat.mPI.customPCF */
-	NM_OF(4, 0), 2061, 1,
-	/* 2061: H.245 CustomPictureFormat.mPI.customPCF */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(8, 16), 1269,
-	/* 2067: H.245 CustomPictureFormat.pixelAspectInformation */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_SKIP(1), 2073, 2076,
+	/* 2064: H.245 CustomPictureFormat.pixelAspectInformation */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_SKIP(1), 2070, 2073,
 	NM_OCTETS,
-	/* 2073: H.245 CustomPictureFormat.pixelAspectInformation.pixelAspectCode */
+	/* 2070: H.245 CustomPictureFormat.pixelAspectInformation.pixelAspectCode */
 	NM_OF(4, 0), NM_SKIP(4), 1,
+	/* 2073: H.245 CustomPictureFormat.pixelAspectInformation.extendedPAR */
+	NM_OF(8, 1), 2076, 1,
 	/* 2076: H.245 CustomPictureFormat.pixelAspectInformation.extendedPAR */
-	NM_OF(8, 1), 2079, 1,
-	/* 2079: H.245 CustomPictureFormat.pixelAspectInformation.extendedPAR */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(16), 1269,
+	/* 2082: H.245 H263VideoModeCombos */
+	NM_OF(4, 0), 2085, 1,
 	/* 2085: H.245 H263VideoModeCombos */
-	NM_OF(4, 0), 2088, 1,
-	/* 2088: H.245 H263VideoModeCombos */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2095, 2114, 1269,
-	/* 2095: H.245 H263ModeComboFlags */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(21), 2101,
-	/* 2101: H.245 H263ModeComboFlags */
-	NM_EXT(2), 0x0000, 0x0000, 1866, 2106,
-	/* 2106: H.245 H263ModeComboFlags */
-	NM_OPEN(NM_CARRIER_NONE), 2108,
-	/* 2108: H.245 H263Version3Options */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2092, 2111, 1269,
+	/* 2092: H.245 H263ModeComboFlags */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(21), 2098,
+	/* 2098: H.245 H263ModeComboFlags */
+	NM_EXT(2), 0x0000, 0x0000, 1863, 2103,
+	/* 2103: H.245 H263ModeComboFlags */
+	NM_OPEN(NM_CARRIER_NONE), 2105,
+	/* 2105: H.245 H263Version3Options */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(8), 1269,
-	/* 2114: H.245 H263VideoModeCombos.h263VideoCoupledModes */
-	NM_OF(4, 0), 2095, 1,
+	/* 2111: H.245 H263VideoModeCombos.h263VideoCoupledModes */
+	NM_OF(4, 0), 2092, 1,
+	/* 2114: H.245 BEnhancementParameters */
+	NM_OF(4, 0), 2117, 1,
 	/* 2117: H.245 BEnhancementParameters */
-	NM_OF(4, 0), 2120, 1,
-	/* 2120: H.245 BEnhancementParameters */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1913, NM_SKIP(6), 1269,
-	/* 2127: H.245 H263VideoCapability */
-	NM_OPEN(NM_CARRIER_NONE), 1939,
-	/* 2129: H.245 IS11172VideoCapability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1910, NM_SKIP(6), 1269,
+	/* 2124: H.245 H263VideoCapability */
+	NM_OPEN(NM_CARRIER_NONE), 1936,
+	/* 2126: H.245 IS11172VideoCapability */
 	NM_SEQ_LONG(7, 2), 0x0000, 0x8000, 0x0037, 0x0100, 0x0030, 0x7e00,
 	NM_SKIP(1), 1380, 1380, NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_SKIP(4),
-	1380, 1862,
-	/* 2144: H.245 CapabilityIdentifier */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), NM_OCTETS, 1485,
-	NM_ALIGN(0, 128), 1582, NM_OCTETS,
-	/* 2151: H.245 GenericParameter */
-	NM_OF_LONG, 2153,
-	/* 2153: H.245 GenericParameter */
-	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2163, 2170, 2183,
+	1380, 1859,
+	/* 2141: H.245 CapabilityIdentifier */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), NM_OCTETS, 1482,
+	NM_ALIGN(0, 128), 1579, NM_OCTETS,
+	/* 2148: H.245 GenericParameter */
+	NM_OF_LONG, 2150,
+	/* 2150: H.245 GenericParameter */
+	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2160, 2167, 2180,
 	1269,
-	/* 2163: H.245 ParameterIdentifier */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), NM_SKIP(7), 1485,
-	NM_ALIGN(0, 128), 1582, NM_OCTETS,
-	/* 2170: H.245 ParameterValue */
+	/* 2160: H.245 ParameterIdentifier */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), NM_SKIP(7), 1482,
+	NM_ALIGN(0, 128), 1579, NM_OCTETS,
+	/* 2167: H.245 ParameterValue */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 0), 0, NM_ALIGN(0, 8),
-	NM_ALIGN(0, 16), NM_ALIGN(0, 16), 1380, 1380, NM_OCTETS, 2181,
+	NM_ALIGN(0, 16), NM_ALIGN(0, 16), 1380, 1380, NM_OCTETS, 2178,
 	NM_OCTETS,
-	/* 2181: H.245 ParameterValue.genericParameter */
-	NM_OF_LONG, 2153,
-	/* 2183: H.245 GenericParameter.supersedes */
-	NM_OF_LONG, 2163,
-	/* 2185: H.245 VideoCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2187,
-	/* 2187: H.245 ExtendedVideoCapability */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2196, 2259, 1269,
-	/* 2196: H.245 VideoCapability */
-	NM_OF_LONG, 2198,
-	/* 2198: H.245 VideoCapability */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 1485, 2208, 1868, 2222,
-	2129, 2241, 2257, NM_OCTETS,
-	/* 2208: H.245 H261VideoCapability */
+	/* 2178: H.245 ParameterValue.genericParameter */
+	NM_OF_LONG, 2150,
+	/* 2180: H.245 GenericParameter.supersedes */
+	NM_OF_LONG, 2160,
+	/* 2182: H.245 VideoCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2184,
+	/* 2184: H.245 ExtendedVideoCapability */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2193, 2256, 1269,
+	/* 2193: H.245 VideoCapability */
+	NM_OF_LONG, 2195,
+	/* 2195: H.245 VideoCapability */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 2), 1482, 2205, 1865, 2219,
+	2126, 2238, 2254, NM_OCTETS,
+	/* 2205: H.245 H261VideoCapability */
 	NM_SEQ(3), 0x0000, 0x2000, 0x6000, 0xa000, 0xe000, 0x3000, 0x7000,
-	0xb000, 0xf000, NM_SKIP(2), NM_SKIP(2), NM_ALIGN(1, 17), 1862,
-	/* 2222: H.245 H263VideoCapability */
+	0xb000, 0xf000, NM_SKIP(2), NM_SKIP(2), NM_ALIGN(1, 17), 1859,
+	/* 2219: H.245 H263VideoCapability */
 	NM_SEQ_LONG(8, 3), 0x0000, 0x0600, 0x0039, 0x0040, 0x002f, 0xf800,
 	0x0031, 0x0180, NM_SKIP(5), NM_SKIP(5), NM_SKIP(5), NM_SKIP(5),
-	NM_SKIP(5), 1380, NM_SKIP(5), 1380, NM_ALIGN(0, 16), 1883,
-	/* 2241: H.245 VideoCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2243,
-	/* 2243: H.245 GenericCapability */
-	NM_SEQ_LONG(6, 2), 0x0000, 0x8000, 0x0036, 0x0200, 0x0030, 0x7c00, 2144,
-	1380, 2151, 2151, NM_OCTETS, 1470, 1269,
-	/* 2257: H.245 VideoCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2187,
-	/* 2259: H.245 ExtendedVideoCapability.videoCapabilityExtension */
-	NM_OF_LONG, 2243,
-	/* 2261: H.245 IS13818AudioCapability */
+	NM_SKIP(5), 1380, NM_SKIP(5), 1380, NM_ALIGN(0, 16), 1880,
+	/* 2238: H.245 VideoCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2240,
+	/* 2240: H.245 GenericCapability */
+	NM_SEQ_LONG(6, 2), 0x0000, 0x8000, 0x0036, 0x0200, 0x0030, 0x7c00, 2141,
+	1380, 2148, 2148, NM_OCTETS, 1467, 1269,
+	/* 2254: H.245 VideoCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2184,
+	/* 2256: H.245 ExtendedVideoCapability.videoCapabilityExtension */
+	NM_OF_LONG, 2240,
+	/* 2258: H.245 IS13818AudioCapability */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(20), NM_ALIGN(0, 16), 1269,
-	/* 2268: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2270,
-	/* 2270: H.245 G7231AnnexCCapability */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, NM_ALIGN(0, 9), 2279,
+	/* 2265: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2267,
+	/* 2267: H.245 G7231AnnexCCapability */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, NM_ALIGN(0, 9), 2276,
 	1269,
-	/* 2279: H.245 G7231AnnexCCapability.g723AnnexCAudioMode */
+	/* 2276: H.245 G7231AnnexCCapability.g723AnnexCAudioMode */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(32), 1269,
-	/* 2285: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2287,
-	/* 2287: H.245 GSMAudioCapability */
+	/* 2282: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2284,
+	/* 2284: H.245 GSMAudioCapability */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 10), 1269,
-	/* 2293: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2295,
-	/* 2295: H.245 G729Extensions */
+	/* 2290: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2292,
+	/* 2292: H.245 G729Extensions */
 	NM_SEQ(2), 0x0000, 0x4000, 0xc000, 0x6000, 0xe000, NM_ALIGN(0, 8),
 	NM_SKIP(7), 1269,
-	/* 2304: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2306,
-	/* 2306: H.245 VBDCapability */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2312, 1269,
-	/* 2312: H.245 AudioCapability */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 11), 1485, NM_ALIGN(0, 8),
+	/* 2301: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2303,
+	/* 2303: H.245 VBDCapability */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2309, 1269,
+	/* 2309: H.245 AudioCapability */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 11), 1482, NM_ALIGN(0, 8),
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 8),
 	NM_ALIGN(0, 8), NM_ALIGN(0, 8), NM_ALIGN(0, 9), NM_ALIGN(0, 8),
-	NM_ALIGN(0, 8), NM_ALIGN(0, 8), 2061, 2261, 1525, 1525, 2268, 2285,
-	2285, 2285, 2241, 2293, 2340, 2342, 2350, NM_OCTETS,
-	/* 2340: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2306,
-	/* 2342: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2344,
-	/* 2344: H.245 NoPTAudioTelephonyEventCapability */
+	NM_ALIGN(0, 8), NM_ALIGN(0, 8), 2058, 2258, 1522, 1522, 2265, 2282,
+	2282, 2282, 2238, 2290, 2337, 2339, 2347, NM_OCTETS,
+	/* 2337: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2303,
+	/* 2339: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2341,
+	/* 2341: H.245 NoPTAudioTelephonyEventCapability */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_OCTETS, 1269,
-	/* 2350: H.245 AudioCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2352,
-	/* 2352: H.245 NoPTAudioToneCapability */
+	/* 2347: H.245 AudioCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2349,
+	/* 2349: H.245 NoPTAudioToneCapability */
 	NM_SEQ(1), 0x0000, 0x0000, 0x8000, 1269,
-	/* 2357: H.245 DataApplicationCapability.application */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), 1485, 1470, 1470,
-	1470, 2374, 1470, 1470, 2389, 0, 1470, 2394, 2394, 2396, 2241,
+	/* 2354: H.245 DataApplicationCapability.application */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), 1482, 1467, 1467,
+	1467, 2371, 1467, 1467, 2386, 0, 1467, 2391, 2391, 2393, 2238,
 	NM_OCTETS,
-	/* 2374: H.245 DataApplicationCapability.application.t84 */
-	NM_SEQ(0), 0x0000, 0xc000, 1470, 2379,
-	/* 2379: H.245 T84Profile */
-	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2383,
-	/* 2383: H.245 T84Profile.t84Restricted */
+	/* 2371: H.245 DataApplicationCapability.application.t84 */
+	NM_SEQ(0), 0x0000, 0xc000, 1467, 2376,
+	/* 2376: H.245 T84Profile */
+	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2380,
+	/* 2380: H.245 T84Profile.t84Restricted */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(19), 1269,
-	/* 2389: H.245 DataApplicationCapability.application.nlpid */
-	NM_SEQ(0), 0x0000, 0xc000, 1470, NM_OCTETS,
-	/* 2394: H.245 DataApplicationCapability.application */
-	NM_OPEN(NM_CARRIER_NONE), 1470,
-	/* 2396: H.245 DataApplicationCapability.application */
-	NM_OPEN(NM_CARRIER_NONE), 2398,
-	/* 2398: H.245 DataApplicationCapability.application.t38fax */
-	NM_SEQ(0), 0x0000, 0xc000, 1470, 1512,
-	/* 2403: H.245 EncryptionMode */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1485, 0, NM_OCTETS,
-	/* 2408: H.245 EncryptionAuthenticationAndIntegrity */
-	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 2419,
-	2427, 2435, 2443,
+	/* 2386: H.245 DataApplicationCapability.application.nlpid */
+	NM_SEQ(0), 0x0000, 0xc000, 1467, NM_OCTETS,
+	/* 2391: H.245 DataApplicationCapability.application */
+	NM_OPEN(NM_CARRIER_NONE), 1467,
+	/* 2393: H.245 DataApplicationCapability.application */
+	NM_OPEN(NM_CARRIER_NONE), 2395,
+	/* 2395: H.245 DataApplicationCapability.application.t38fax */
+	NM_SEQ(0), 0x0000, 0xc000, 1467, 1509,
+	/* 2400: H.245 EncryptionMode */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1482, 0, NM_OCTETS,
+	/* 2405: H.245 EncryptionAuthenticationAndIntegrity */
+	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 2416,
+	2424, 2432, 2440,
+	/* 2416: H.245 MediaEncryptionAlgorithm */
+	NM_OF(8, 1), 2419, 1,
 	/* 2419: H.245 MediaEncryptionAlgorithm */
-	NM_OF(8, 1), 2422, 1,
-	/* 2422: H.245 MediaEncryptionAlgorithm */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1485, NM_OCTETS,
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1482, NM_OCTETS,
 	NM_OCTETS,
-	/* 2427: H.245 AuthenticationCapability */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1485, 1438,
-	/* 2435: H.245 IntegrityCapability */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1485, 1269,
-	/* 2443: H.245 EncryptionAuthenticationAndIntegrity */
-	NM_EXT(1), 0x0000, 0x0000, 2241,
-	/* 2447: H.245 RedundancyEncoding */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2456, 2495, 2754,
-	/* 2456: H.245 RedundancyEncodingMethod */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 1), 1485, 0, 2462,
+	/* 2424: H.245 AuthenticationCapability */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1482, 1435,
+	/* 2432: H.245 IntegrityCapability */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1482, 1269,
+	/* 2440: H.245 EncryptionAuthenticationAndIntegrity */
+	NM_EXT(1), 0x0000, 0x0000, 2238,
+	/* 2444: H.245 RedundancyEncoding */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2453, 2492, 2751,
+	/* 2453: H.245 RedundancyEncodingMethod */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 1), 1482, 0, 2459,
 	NM_OCTETS,
-	/* 2462: H.245 RedundancyEncodingMethod */
-	NM_OPEN(NM_CARRIER_NONE), 2464,
-	/* 2464: H.245 RTPH263VideoRedundancyEncoding */
-	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, NM_ALIGN(4, 8), 2474,
-	2492, 1269,
-	/* 2474: H.245 RTPH263VideoRedundancyEncoding.frameToThreadMapping */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2479, NM_OCTETS,
+	/* 2459: H.245 RedundancyEncodingMethod */
+	NM_OPEN(NM_CARRIER_NONE), 2461,
+	/* 2461: H.245 RTPH263VideoRedundancyEncoding */
+	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, NM_ALIGN(4, 8), 2471,
+	2489, 1269,
+	/* 2471: H.245 RTPH263VideoRedundancyEncoding.frameToThreadMapping */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2476, NM_OCTETS,
+	/* 2476: H.245 RTPH263VideoRedundancyFrameMapping */
+	NM_OF(8, 1), 2479, 1,
 	/* 2479: H.245 RTPH263VideoRedundancyFrameMapping */
-	NM_OF(8, 1), 2482, 1,
-	/* 2482: H.245 RTPH263VideoRedundancyFrameMapping */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(4), 2489, 1269,
-	/* 2489: H.245 RTPH263VideoRedundancyFrameMapping.frameSequence */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(4), 2486, 1269,
+	/* 2486: H.245 RTPH263VideoRedundancyFrameMapping.frameSequence */
 	NM_OF(8, 1), NM_ALIGN(0, 8), 1,
-	/* 2492: H.245 RTPH263VideoRedundancyEncoding.containedThreads */
+	/* 2489: H.245 RTPH263VideoRedundancyEncoding.containedThreads */
 	NM_OF(8, 1), NM_SKIP(4), 1,
-	/* 2495: H.245 DataType */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 7), 1485, 0, 2198, 2312,
-	2511, 2403, 2518, 2520, 2622, 2540, 2542, 2561, 2594, NM_OCTETS,
-	/* 2511: H.245 DataApplicationCapability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2357, 1380, 1269,
-	/* 2518: H.245 DataType */
-	NM_OPEN(NM_CARRIER_NONE), 1485,
-	/* 2520: H.245 DataType */
-	NM_OPEN(NM_CARRIER_NONE), 2522,
-	/* 2522: H.245 H235Media */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2408, 2529, 1269,
-	/* 2529: H.245 H235Media.mediaType */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 4), 1485, 2198, 2312, 2511,
-	2540, 2542, 2561, 2594, NM_OCTETS,
-	/* 2540: H.245 H235Media.mediaType */
-	NM_OPEN(NM_CARRIER_NONE), 2447,
-	/* 2542: H.245 H235Media.mediaType */
-	NM_OPEN(NM_CARRIER_NONE), 2544,
-	/* 2544: H.245 MultiplePayloadStream */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2550, 1269,
-	/* 2550: H.245 MultiplePayloadStreamElement */
-	NM_OF_LONG, 2552,
-	/* 2552: H.245 MultiplePayloadStreamElement */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2495, NM_SKIP(7),
+	/* 2492: H.245 DataType */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 7), 1482, 0, 2195, 2309,
+	2508, 2400, 2515, 2517, 2619, 2537, 2539, 2558, 2591, NM_OCTETS,
+	/* 2508: H.245 DataApplicationCapability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2354, 1380, 1269,
+	/* 2515: H.245 DataType */
+	NM_OPEN(NM_CARRIER_NONE), 1482,
+	/* 2517: H.245 DataType */
+	NM_OPEN(NM_CARRIER_NONE), 2519,
+	/* 2519: H.245 H235Media */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2405, 2526, 1269,
+	/* 2526: H.245 H235Media.mediaType */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 4), 1482, 2195, 2309, 2508,
+	2537, 2539, 2558, 2591, NM_OCTETS,
+	/* 2537: H.245 H235Media.mediaType */
+	NM_OPEN(NM_CARRIER_NONE), 2444,
+	/* 2539: H.245 H235Media.mediaType */
+	NM_OPEN(NM_CARRIER_NONE), 2541,
+	/* 2541: H.245 MultiplePayloadStream */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2547, 1269,
+	/* 2547: H.245 MultiplePayloadStreamElement */
+	NM_OF_LONG, 2549,
+	/* 2549: H.245 MultiplePayloadStreamElement */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2492, NM_SKIP(7),
 	1269,
-	/* 2561: H.245 H235Media.mediaType */
-	NM_OPEN(NM_CARRIER_NONE), 2563,
-	/* 2563: H.245 DepFECData.rfc2733 */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2569, 1269,
-	/* 2569: H.245 DepFECData.rfc2733.mode */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2574, NM_OCTETS,
-	/* 2574: H.245 DepFECData.rfc2733.mode.separateStream */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2579, 2588, NM_OCTETS,
-	/* 2579: H.245 DepFECData.rfc2733.mode.separateStream.differentPort */
+	/* 2558: H.245 H235Media.mediaType */
+	NM_OPEN(NM_CARRIER_NONE), 2560,
+	/* 2560: H.245 DepFECData.rfc2733 */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2566, 1269,
+	/* 2566: H.245 DepFECData.rfc2733.mode */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2571, NM_OCTETS,
+	/* 2571: H.245 DepFECData.rfc2733.mode.separateStream */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2576, 2585, NM_OCTETS,
+	/* 2576: H.245 DepFECData.rfc2733.mode.separateStream.differentPort */
 	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, NM_SKIP(8),
 	NM_SKIP(7), 1269,
-	/* 2588: H.245 DepFECData.rfc2733.mode.separateStream.samePort */
+	/* 2585: H.245 DepFECData.rfc2733.mode.separateStream.samePort */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(7), 1269,
-	/* 2594: H.245 H235Media.mediaType */
-	NM_OPEN(NM_CARRIER_NONE), 2596,
-	/* 2596: H.245 FECData */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 2600, NM_OCTETS,
-	/* 2600: H.245 FECData.rfc2733 */
+	/* 2591: H.245 H235Media.mediaType */
+	NM_OPEN(NM_CARRIER_NONE), 2593,
+	/* 2593: H.245 FECData */
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 2597, NM_OCTETS,
+	/* 2597: H.245 FECData.rfc2733 */
 	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, NM_SKIP(7),
-	NM_OCTETS, 2610, 1269,
-	/* 2610: H.245 FECData.rfc2733.pktMode */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, 2352, 2616,
+	NM_OCTETS, 2607, 1269,
+	/* 2607: H.245 FECData.rfc2733.pktMode */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, 2349, 2613,
 	NM_OCTETS,
-	/* 2616: H.245 FECData.rfc2733.pktMode.rfc2733diffport */
+	/* 2613: H.245 FECData.rfc2733.pktMode.rfc2733diffport */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 1269,
-	/* 2622: H.245 DataType */
-	NM_OPEN(NM_CARRIER_NONE), 2624,
-	/* 2624: H.245 MultiplexedStreamParameter */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2631, NM_SKIP(1), 1269,
-	/* 2631: H.245 MultiplexFormat */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1485, 2637, 2710,
+	/* 2619: H.245 DataType */
+	NM_OPEN(NM_CARRIER_NONE), 2621,
+	/* 2621: H.245 MultiplexedStreamParameter */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2628, NM_SKIP(1), 1269,
+	/* 2628: H.245 MultiplexFormat */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1482, 2634, 2707,
 	NM_OCTETS,
-	/* 2637: H.245 H222Capability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 2644, 1269,
-	/* 2644: H.245 VCCapability */
-	NM_OF_LONG, 2646,
-	/* 2646: H.245 VCCapability */
+	/* 2634: H.245 H222Capability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 2641, 1269,
+	/* 2641: H.245 VCCapability */
+	NM_OF_LONG, 2643,
+	/* 2643: H.245 VCCapability */
 	NM_SEQ(3), 0x0000, 0x3000, 0x7000, 0xb000, 0xf000, 0x3800, 0x7800,
-	0xb800, 0xf800, 2661, 1285, NM_SKIP(2), 2667, 2677,
-	/* 2661: H.245 VCCapability.aal1 */
+	0xb800, 0xf800, 2658, 1285, NM_SKIP(2), 2664, 2674,
+	/* 2658: H.245 VCCapability.aal1 */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(9), 1269,
-	/* 2667: H.245 VCCapability.availableBitRates */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2673, 1269,
-	/* 2673: H.245 VCCapability.availableBitRates.type */
+	/* 2664: H.245 VCCapability.availableBitRates */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2670, 1269,
+	/* 2670: H.245 VCCapability.availableBitRates.type */
 	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_ALIGN(0, 16),
 	NM_ALIGN(0, 32),
-	/* 2677: H.245 VCCapability */
-	NM_EXT(1), 0x0000, 0x0000, 2681,
-	/* 2681: H.245 VCCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2683,
-	/* 2683: H.245 VCCapability.aal1ViaGateway */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2690, NM_SKIP(9), 1269,
+	/* 2674: H.245 VCCapability */
+	NM_EXT(1), 0x0000, 0x0000, 2678,
+	/* 2678: H.245 VCCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2680,
+	/* 2680: H.245 VCCapability.aal1ViaGateway */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2687, NM_SKIP(9), 1269,
+	/* 2687: H.245 Q2931Address */
+	NM_OF(8, 1), 2690, 1,
 	/* 2690: H.245 Q2931Address */
-	NM_OF(8, 1), 2693, 1,
-	/* 2693: H.245 Q2931Address */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2702, 1272, 1269,
-	/* 2702: H.245 Q2931Address.address */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2707, 1272, NM_OCTETS,
-	/* 2707: H.245 Q2931Address.address.internationalNumber */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2699, 1272, 1269,
+	/* 2699: H.245 Q2931Address.address */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2704, 1272, NM_OCTETS,
+	/* 2704: H.245 Q2931Address.address.internationalNumber */
 	NM_STR(4, 0, 1), 1, 4,
-	/* 2710: H.245 H223Capability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(10, 48), 2717, 2727,
-	/* 2717: H.245 H223Capability.h223MultiplexTableCapability */
-	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2721,
-	/* 2721: H.245 H223Capability.h223MultiplexTableCapability.enhanced */
+	/* 2707: H.245 H223Capability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(10, 48), 2714, 2724,
+	/* 2714: H.245 H223Capability.h223MultiplexTableCapability */
+	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 2718,
+	/* 2718: H.245 H223Capability.h223MultiplexTableCapability.enhanced */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(20), 1269,
-	/* 2727: H.245 H223Capability */
-	NM_EXT(6), 0x0000, 0x0000, 1866, 1866, 2736, 2744, 1894, 2752,
-	/* 2736: H.245 H223Capability */
-	NM_OPEN(NM_CARRIER_NONE), 2738,
-	/* 2738: H.245 H223Capability.mobileOperationTransmitCapability */
+	/* 2724: H.245 H223Capability */
+	NM_EXT(6), 0x0000, 0x0000, 1863, 1863, 2733, 2741, 1891, 2749,
+	/* 2733: H.245 H223Capability */
+	NM_OPEN(NM_CARRIER_NONE), 2735,
+	/* 2735: H.245 H223Capability.mobileOperationTransmitCapability */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(5), 1269,
-	/* 2744: H.245 H223Capability */
-	NM_OPEN(NM_CARRIER_NONE), 2746,
-	/* 2746: H.245 H223AnnexCCapability */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(10, 48), 1862,
-	/* 2752: H.245 H223Capability */
-	NM_OPEN(NM_CARRIER_NONE), 2061,
-	/* 2754: H.245 RedundancyEncoding */
-	NM_EXT(1), 0x0000, 0x0000, 2758,
-	/* 2758: H.245 RedundancyEncoding */
-	NM_OPEN(NM_CARRIER_NONE), 2760,
-	/* 2760: H.245 RedundancyEncoding.rtpRedundancyEncoding */
+	/* 2741: H.245 H223Capability */
+	NM_OPEN(NM_CARRIER_NONE), 2743,
+	/* 2743: H.245 H223AnnexCCapability */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(10, 48), 1859,
+	/* 2749: H.245 H223Capability */
+	NM_OPEN(NM_CARRIER_NONE), 2058,
+	/* 2751: H.245 RedundancyEncoding */
+	NM_EXT(1), 0x0000, 0x0000, 2755,
+	/* 2755: H.245 RedundancyEncoding */
+	NM_OPEN(NM_CARRIER_NONE), 2757,
+	/* 2757: H.245 RedundancyEncoding.rtpRedundancyEncoding */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 2773, 2782, 1269,
-	/* 2773: H.245 RedundancyEncodingElement */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2495, NM_SKIP(7),
+	0xa000, 0xe000, 2770, 2779, 1269,
+	/* 2770: H.245 RedundancyEncodingElement */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2492, NM_SKIP(7),
 	1269,
-	/* 2782: H.245 RedundancyEncoding.rtpRedundancyEncoding.secondary */
-	NM_OF_LONG, 2773,
-	/* 2784: H.245 H222LogicalChannelParameters */
+	/* 2779: H.245 RedundancyEncoding.rtpRedundancyEncoding.secondary */
+	NM_OF_LONG, 2770,
+	/* 2781: H.245 H222LogicalChannelParameters */
 	NM_SEQ_LONG(4, 2), 0x0000, 0x8000, 0x0034, 0x0800, 0x0030, 0x7000,
 	NM_ALIGN(0, 32), NM_ALIGN(0, 16), NM_OCTETS, NM_OCTETS, 1269,
-	/* 2796: H.245 H223LogicalChannelParameters */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2803, NM_SKIP(1), 1269,
-	/* 2803: H.245 H223LogicalChannelParameters.adaptationLayerType */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 3), 1485, 0, 0, 0, 0, 2815,
-	2820, 2857, 2866, NM_OCTETS,
-	/* 2815: H.245 H223LogicalChannelParameters.adaptationLayerType.al3 */
+	/* 2793: H.245 H223LogicalChannelParameters */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2800, NM_SKIP(1), 1269,
+	/* 2800: H.245 H223LogicalChannelParameters.adaptationLayerType */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 3), 1482, 0, 0, 0, 0, 2812,
+	2817, 2854, 2863, NM_OCTETS,
+	/* 2812: H.245 H223LogicalChannelParameters.adaptationLayerType.al3 */
 	NM_SEQ(0), 0x0000, 0xc000, NM_SKIP(2), 1380,
-	/* 2820: H.245 H223LogicalChannelParameters.adaptationLayerType */
-	NM_OPEN(NM_CARRIER_NONE), 2822,
-	/* 2822: H.245 H223AL1MParameters */
-	NM_SEQ(1), 0x0000, 0xfc00, 0xfe00, 1264, 1264, 1606, NM_SKIP(5), 2833,
-	NM_SKIP(2), 2851,
-	/* 2833: H.245 H223AL1MParameters.arqType */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, 2839, 2839,
+	/* 2817: H.245 H223LogicalChannelParameters.adaptationLayerType */
+	NM_OPEN(NM_CARRIER_NONE), 2819,
+	/* 2819: H.245 H223AL1MParameters */
+	NM_SEQ(1), 0x0000, 0xfc00, 0xfe00, 1264, 1264, 1603, NM_SKIP(5), 2830,
+	NM_SKIP(2), 2848,
+	/* 2830: H.245 H223AL1MParameters.arqType */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, 2836, 2836,
 	NM_OCTETS,
-	/* 2839: H.245 H223AnnexCArqParameters */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2846, 1380, 1269,
-	/* 2846: H.245 H223AnnexCArqParameters.numberOfRetransmissions */
+	/* 2836: H.245 H223AnnexCArqParameters */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2843, 1380, 1269,
+	/* 2843: H.245 H223AnnexCArqParameters.numberOfRetransmissions */
 	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_SKIP(5), 0,
 	NM_OCTETS,
-	/* 2851: H.245 H223AL1MParameters */
-	NM_EXT(1), 0x0000, 0x0000, 2855,
-	/* 2855: H.245 H223AL1MParameters */
+	/* 2848: H.245 H223AL1MParameters */
+	NM_EXT(1), 0x0000, 0x0000, 2852,
+	/* 2852: H.245 H223AL1MParameters */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(7),
-	/* 2857: H.245 H223LogicalChannelParameters.adaptationLayerType */
-	NM_OPEN(NM_CARRIER_NONE), 2859,
-	/* 2859: H.245 H223AL2MParameters */
+	/* 2854: H.245 H223LogicalChannelParameters.adaptationLayerType */
+	NM_OPEN(NM_CARRIER_NONE), 2856,
+	/* 2856: H.245 H223AL2MParameters */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1264, NM_SKIP(1), 1269,
-	/* 2866: H.245 H223LogicalChannelParameters.adaptationLayerType */
-	NM_OPEN(NM_CARRIER_NONE), 2868,
-	/* 2868: H.245 H223AL3MParameters */
-	NM_SEQ(1), 0x0000, 0xf800, 0xfc00, 1264, 1606, NM_SKIP(5), 2833,
-	NM_SKIP(1), 2851,
-	/* 2878: H.245 V76LogicalChannelParameters */
-	NM_SEQ(1), 0x0000, 0xf800, 0xfc00, 2888, 1587, NM_SKIP(1), 2895, 1542,
+	/* 2863: H.245 H223LogicalChannelParameters.adaptationLayerType */
+	NM_OPEN(NM_CARRIER_NONE), 2865,
+	/* 2865: H.245 H223AL3MParameters */
+	NM_SEQ(1), 0x0000, 0xf800, 0xfc00, 1264, 1603, NM_SKIP(5), 2830,
+	NM_SKIP(1), 2848,
+	/* 2875: H.245 V76LogicalChannelParameters */
+	NM_SEQ(1), 0x0000, 0xf800, 0xfc00, 2885, 1584, NM_SKIP(1), 2892, 1539,
 	1269,
-	/* 2888: H.245 V76HDLCParameters */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1587, NM_ALIGN(0, 17), 1269,
-	/* 2895: H.245 V76LogicalChannelParameters.mode */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2900, 0, NM_OCTETS,
-	/* 2900: H.245 V76LogicalChannelParameters.mode.eRM */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(7), 1587, 1269,
-	/* 2907: H.245 H2250LogicalChannelParameters.nonStandard */
-	NM_OF_LONG, 1485,
-	/* 2909: H.245 UnicastAddress.iPXAddress */
+	/* 2885: H.245 V76HDLCParameters */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1584, NM_ALIGN(0, 17), 1269,
+	/* 2892: H.245 V76LogicalChannelParameters.mode */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2897, 0, NM_OCTETS,
+	/* 2897: H.245 V76LogicalChannelParameters.mode.eRM */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(7), 1584, 1269,
+	/* 2904: H.245 H2250LogicalChannelParameters.nonStandard */
+	NM_OF_LONG, 1482,
+	/* 2906: H.245 UnicastAddress.iPXAddress */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 96), 1269,
-	/* 2915: H.245 UnicastAddress */
+	/* 2912: H.245 UnicastAddress */
 	NM_OPEN(NM_CARRIER_NONE), 1272,
-	/* 2917: H.245 H2250LogicalChannelParameters.mediaPacketization */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 1), 0, 2922, NM_OCTETS,
-	/* 2922: H.245 H2250LogicalChannelParameters.mediaPacketization */
-	NM_OPEN(NM_CARRIER_NONE), 2924,
-	/* 2924: H.245 RTPPayloadType */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2933, NM_SKIP(7),
+	/* 2914: H.245 H2250LogicalChannelParameters.mediaPacketization */
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 1), 0, 2919, NM_OCTETS,
+	/* 2919: H.245 H2250LogicalChannelParameters.mediaPacketization */
+	NM_OPEN(NM_CARRIER_NONE), 2921,
+	/* 2921: H.245 RTPPayloadType */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2930, NM_SKIP(7),
 	1269,
-	/* 2933: H.245 RTPPayloadType.payloadDescriptor */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1485, 2939, NM_OCTETS,
+	/* 2930: H.245 RTPPayloadType.payloadDescriptor */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 1482, 2936, NM_OCTETS,
 	NM_OCTETS,
-	/* 2939: H.245 RTPPayloadType.payloadDescriptor.rfc-number */
+	/* 2936: H.245 RTPPayloadType.payloadDescriptor.rfc-number */
 	NM_IF, NM_ALIGN(0, 16), NM_OCTETS,
-	/* 2942: H.245 H2250LogicalChannelParameters */
-	NM_EXT(3), 0x0000, 0x0000, 2948, 3087, 3089,
-	/* 2948: H.245 H2250LogicalChannelParameters */
-	NM_OPEN(NM_CARRIER_NONE), 2950,
-	/* 2950: H.245 TransportCapability */
-	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1485,
-	2961, 3068, 1269,
+	/* 2939: H.245 H2250LogicalChannelParameters */
+	NM_EXT(3), 0x0000, 0x0000, 2945, 3084, 3086,
+	/* 2945: H.245 H2250LogicalChannelParameters */
+	NM_OPEN(NM_CARRIER_NONE), 2947,
+	/* 2947: H.245 TransportCapability */
+	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1482,
+	2958, 3065, 1269,
+	/* 2958: H.245 QOSCapability */
+	NM_OF(8, 1), 2961, 1,
 	/* 2961: H.245 QOSCapability */
-	NM_OF(8, 1), 2964, 1,
-	/* 2964: H.245 QOSCapability */
-	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1485,
-	2975, 2989, 2995,
-	/* 2975: H.245 RSVPParameters */
+	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1482,
+	2972, 2986, 2992,
+	/* 2972: H.245 RSVPParameters */
 	NM_SEQ_LONG(7, 2), 0x0000, 0x0000, 0x0036, 0x0200, 0x002f, 0xfc00, 1264,
 	1380, 1380, 1380, 1380, 1380, 1269,
-	/* 2989: H.245 ATMParameters */
+	/* 2986: H.245 ATMParameters */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 21), 1269,
-	/* 2995: H.245 QOSCapability */
-	NM_EXT(6), 0x0000, 0x0000, 1866, 3004, 3019, 3052, 3054, 3066,
-	/* 3004: H.245 QOSCapability */
-	NM_OPEN(NM_CARRIER_NONE), 3006,
-	/* 3006: H.245 GenericTransportParameters */
-	NM_SEQ_LONG(6, 2), 0x0000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 1485,
+	/* 2992: H.245 QOSCapability */
+	NM_EXT(6), 0x0000, 0x0000, 1863, 3001, 3016, 3049, 3051, 3063,
+	/* 3001: H.245 QOSCapability */
+	NM_OPEN(NM_CARRIER_NONE), 3003,
+	/* 3003: H.245 GenericTransportParameters */
+	NM_SEQ_LONG(6, 2), 0x0000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 1482,
 	1380, 1380, 1380, 1380, 1269,
-	/* 3019: H.245 QOSCapability */
-	NM_OPEN(NM_CARRIER_NONE), 3021,
-	/* 3021: H.245 ServicePriority */
+	/* 3016: H.245 QOSCapability */
+	NM_OPEN(NM_CARRIER_NONE), 3018,
+	/* 3018: H.245 ServicePriority */
 	NM_SEQ(3), 0x0000, 0x4000, 0x6000, 0xc000, 0xe000, 0x5000, 0x7000,
-	0xd000, 0xf000, 1485, NM_SKIP(1), 3035, 3047,
-	/* 3035: H.245 ServicePriorityValue */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1485, 3043,
-	/* 3043: H.245 ServicePriorityValue */
-	NM_EXT(1), 0x0000, 0x0000, 1525,
-	/* 3047: H.245 ServicePriority */
-	NM_EXT(2), 0x0000, 0x0000, 1894, 1525,
-	/* 3052: H.245 QOSCapability */
-	NM_OPEN(NM_CARRIER_NONE), 2435,
-	/* 3054: H.245 QOSCapability */
-	NM_OPEN(NM_CARRIER_NONE), 3056,
-	/* 3056: H.245 QOSDescriptor */
-	NM_SEQ(2), 0x0000, 0x6000, 0xe000, 0x7000, 0xf000, 1485, 1264, 1317,
+	0xd000, 0xf000, 1482, NM_SKIP(1), 3032, 3044,
+	/* 3032: H.245 ServicePriorityValue */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 1482, 3040,
+	/* 3040: H.245 ServicePriorityValue */
+	NM_EXT(1), 0x0000, 0x0000, 1522,
+	/* 3044: H.245 ServicePriority */
+	NM_EXT(2), 0x0000, 0x0000, 1891, 1522,
+	/* 3049: H.245 QOSCapability */
+	NM_OPEN(NM_CARRIER_NONE), 2432,
+	/* 3051: H.245 QOSCapability */
+	NM_OPEN(NM_CARRIER_NONE), 3053,
+	/* 3053: H.245 QOSDescriptor */
+	NM_SEQ(2), 0x0000, 0x6000, 0xe000, 0x7000, 0xf000, 1482, 1264, 1317,
 	1269,
-	/* 3066: H.245 QOSCapability */
+	/* 3063: H.245 QOSCapability */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(6),
+	/* 3065: H.245 MediaChannelCapability */
+	NM_OF(8, 1), 3068, 1,
 	/* 3068: H.245 MediaChannelCapability */
-	NM_OF(8, 1), 3071, 1,
-	/* 3071: H.245 MediaChannelCapability */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 3079, 1269,
-	/* 3079: H.245 MediaTransportType */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 1), 0, 0, 0, 0, 1540,
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 3076, 1269,
+	/* 3076: H.245 MediaTransportType */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 1), 0, 0, 0, 0, 1537,
 	NM_OCTETS,
-	/* 3087: H.245 H2250LogicalChannelParameters */
-	NM_OPEN(NM_CARRIER_NONE), 2447,
-	/* 3089: H.245 H2250LogicalChannelParameters */
-	NM_OPEN(NM_CARRIER_NONE), 2079,
-	/* 3091: H.245 OpenLogicalChannel.forwardLogicalChannelParameters */
-	NM_EXT(2), 0x0000, 0x0000, 1894, 1894,
-	/* 3096: H.245 NetworkAccessParameters.externalReference */
+	/* 3084: H.245 H2250LogicalChannelParameters */
+	NM_OPEN(NM_CARRIER_NONE), 2444,
+	/* 3086: H.245 H2250LogicalChannelParameters */
+	NM_OPEN(NM_CARRIER_NONE), 2076,
+	/* 3088: H.245 OpenLogicalChannel.forwardLogicalChannelParameters */
+	NM_EXT(2), 0x0000, 0x0000, 1891, 1891,
+	/* 3093: H.245 NetworkAccessParameters.externalReference */
 	NM_STR(8, 0, 1), 1, 8,
-	/* 3099: H.245 NetworkAccessParameters */
-	NM_EXT(1), 0x0000, 0x0000, 3103,
-	/* 3103: H.245 NetworkAccessParameters */
-	NM_OPEN(NM_CARRIER_NONE), 1587,
-	/* 3105: H.245 OpenLogicalChannel */
-	NM_OPEN(NM_CARRIER_NONE), 3107,
-	/* 3107: H.245 EncryptionSync */
+	/* 3096: H.245 NetworkAccessParameters */
+	NM_EXT(1), 0x0000, 0x0000, 3100,
+	/* 3100: H.245 NetworkAccessParameters */
+	NM_OPEN(NM_CARRIER_NONE), 1584,
+	/* 3102: H.245 OpenLogicalChannel */
+	NM_OPEN(NM_CARRIER_NONE), 3104,
+	/* 3104: H.245 EncryptionSync */
 	NM_SEQ(3), 0x0000, 0x6000, 0x7000, 0xe000, 0xf000, 0x6800, 0x7800,
-	0xe800, 0xf800, 1485, NM_ALIGN(0, 8), 1299, 3122, 3132,
+	0xe800, 0xf800, 1482, NM_ALIGN(0, 8), 1299, 3119, 3129,
+	/* 3119: H.245 EscrowData */
+	NM_OF(8, 1), 3122, 1,
 	/* 3122: H.245 EscrowData */
-	NM_OF(8, 1), 3125, 1,
-	/* 3125: H.245 EscrowData */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_OCTETS, 1737, 1269,
-	/* 3132: H.245 EncryptionSync */
-	NM_EXT(1), 0x0000, 0x0000, 3136,
-	/* 3136: H.245 EncryptionSync */
-	NM_OPEN(NM_CARRIER_NONE), 2153,
-	/* 3138: H.245 OpenLogicalChannel */
-	NM_OPEN(NM_CARRIER_NONE), 3140,
-	/* 3140: H.245 GenericMessage */
-	NM_OF_LONG, 3142,
-	/* 3142: H.245 GenericMessage */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_OCTETS, 1734, 1269,
+	/* 3129: H.245 EncryptionSync */
+	NM_EXT(1), 0x0000, 0x0000, 3133,
+	/* 3133: H.245 EncryptionSync */
+	NM_OPEN(NM_CARRIER_NONE), 2150,
+	/* 3135: H.245 OpenLogicalChannel */
+	NM_OPEN(NM_CARRIER_NONE), 3137,
+	/* 3137: H.245 GenericMessage */
+	NM_OF_LONG, 3139,
+	/* 3139: H.245 GenericMessage */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, 2144, NM_SKIP(7), 2151, 1269,
-	/* 3156: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 3158,
-	/* 3158: H.225.0 Setup-UUIE.connectionParameters */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 3166, NM_ALIGN(0, 16), 1317, 1269,
-	/* 3166: H.225.0 ScnConnectionType */
+	0xd000, 0xf000, 2141, NM_SKIP(7), 2148, 1269,
+	/* 3153: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 3155,
+	/* 3155: H.225.0 Setup-UUIE.connectionParameters */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 3163, NM_ALIGN(0, 16), 1317, 1269,
+	/* 3163: H.225.0 ScnConnectionType */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(7, 0), 0, 0, 0, 0, 0, 0, 0,
 	NM_OCTETS,
-	/* 3176: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 3178,
-	/* 3178: H.225.0 Setup-UUIE.language */
+	/* 3173: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 3175,
+	/* 3175: H.225.0 Setup-UUIE.language */
 	NM_OF_LONG, 1272,
-	/* 3180: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 3182,
+	/* 3177: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 3179,
+	/* 3179: H.225.0 ScreeningIndicator */
+	NM_IF, NM_SKIP(2), 3182,
 	/* 3182: H.225.0 ScreeningIndicator */
-	NM_IF, NM_SKIP(2), 3185,
-	/* 3185: H.225.0 ScreeningIndicator */
 	NM_IF, NM_SKIP(6), NM_OCTETS,
-	/* 3188: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 3190,
-	/* 3190: H.225.0 ServiceControlSession */
-	NM_OF_LONG, 3192,
-	/* 3192: H.225.0 ServiceControlSession */
-	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, NM_ALIGN(0, 8), 3202,
-	1587, 1269,
-	/* 3202: H.225.0 ServiceControlDescriptor */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 3209, NM_OCTETS, 1275,
-	3212, NM_OCTETS,
-	/* 3209: H.225.0 ServiceControlDescriptor.url */
+	/* 3185: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 3187,
+	/* 3187: H.225.0 ServiceControlSession */
+	NM_OF_LONG, 3189,
+	/* 3189: H.225.0 ServiceControlSession */
+	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, NM_ALIGN(0, 8), 3199,
+	1584, 1269,
+	/* 3199: H.225.0 ServiceControlDescriptor */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 3206, NM_OCTETS, 1275,
+	3209, NM_OCTETS,
+	/* 3206: H.225.0 ServiceControlDescriptor.url */
 	NM_STR(16, 1, 1), 0, 8,
-	/* 3212: H.225.0 CallCreditServiceControl */
-	NM_SEQ_LONG(6, 2), 0x0000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 3225,
+	/* 3209: H.225.0 CallCreditServiceControl */
+	NM_SEQ_LONG(6, 2), 0x0000, 0x0000, 0x0035, 0x0400, 0x002f, 0xf800, 3222,
 	1264, 1380, NM_SKIP(1), 1264, 1269,
-	/* 3225: H.225.0 CallCreditServiceControl.amountString */
+	/* 3222: H.225.0 CallCreditServiceControl.amountString */
 	NM_STR(16, 1, 1), 1, 16,
-	/* 3228: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 3230,
-	/* 3230: H.225.0 CallCapacity */
+	/* 3225: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 3227,
+	/* 3227: H.225.0 CallCapacity */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 3243, 3243, 1269,
-	/* 3243: H.225.0 CallCapacityInfo */
+	0xa000, 0xe000, 3240, 3240, 1269,
+	/* 3240: H.225.0 CallCapacityInfo */
 	NM_SEQ_LONG(12, 2), 0x0000, 0x0000, 0x003b, 0x0010, 0x002f, 0xffe0,
-	3262, 3262, 3262, 3262, 3262, 3262, 3262, 3262, 3262, 3262, 3262, 3298,
-	/* 3262: H.225.0 CallsAvailable */
-	NM_OF_LONG, 3264,
-	/* 3264: H.225.0 CallsAvailable */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1380, 3273, 3276,
-	/* 3273: H.225.0 CallsAvailable.group */
+	3259, 3259, 3259, 3259, 3259, 3259, 3259, 3259, 3259, 3259, 3259, 3295,
+	/* 3259: H.225.0 CallsAvailable */
+	NM_OF_LONG, 3261,
+	/* 3261: H.225.0 CallsAvailable */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1380, 3270, 3273,
+	/* 3270: H.225.0 CallsAvailable.group */
 	NM_STR(7, 0, 1), 1, 8,
-	/* 3276: H.225.0 CallsAvailable */
-	NM_EXT(1), 0x0000, 0x0000, 3280,
-	/* 3280: H.225.0 CallsAvailable */
-	NM_OPEN(NM_CARRIER_NONE), 3282,
-	/* 3282: H.225.0 CarrierInfo */
+	/* 3273: H.225.0 CallsAvailable */
+	NM_EXT(1), 0x0000, 0x0000, 3277,
+	/* 3277: H.225.0 CallsAvailable */
+	NM_OPEN(NM_CARRIER_NONE), 3279,
+	/* 3279: H.225.0 CarrierInfo */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 3295, 3273, 1269,
-	/* 3295: H.225.0 CarrierInfo.carrierIdentificationCode */
+	0xa000, 0xe000, 3292, 3270, 1269,
+	/* 3292: H.225.0 CarrierInfo.carrierIdentificationCode */
 	NM_STR(1, 0, 1), 3, 8,
-	/* 3298: H.225.0 CallCapacityInfo */
-	NM_EXT(1), 0x0000, 0x0000, 3302,
-	/* 3302: H.225.0 CallCapacityInfo */
-	NM_OPEN(NM_CARRIER_NONE), 3262,
-	/* 3304: H.225.0 CircuitIdentifier */
+	/* 3295: H.225.0 CallCapacityInfo */
+	NM_EXT(1), 0x0000, 0x0000, 3299,
+	/* 3299: H.225.0 CallCapacityInfo */
+	NM_OPEN(NM_CARRIER_NONE), 3259,
+	/* 3301: H.225.0 CircuitIdentifier */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 3317, 3329, 3276,
-	/* 3317: H.225.0 CicInfo */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 3324, 3326, 1269,
-	/* 3324: H.225.0 CicInfo.cic */
-	NM_OF_LONG, 3326,
-	/* 3326: H.225.0 CicInfo.cic */
+	0xa000, 0xe000, 3314, 3326, 3273,
+	/* 3314: H.225.0 CicInfo */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 3321, 3323, 1269,
+	/* 3321: H.225.0 CicInfo.cic */
+	NM_OF_LONG, 3323,
+	/* 3323: H.225.0 CicInfo.cic */
 	NM_STR(2, 0, 1), 2, 8,
-	/* 3329: H.225.0 GroupID */
-	NM_SEQ(2), 0x0000, 0x4000, 0xc000, 0x6000, 0xe000, 1585, 3273, 1269,
-	/* 3338: H.225.0 GenericIdentifier */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 2939, NM_OCTETS,
+	/* 3326: H.225.0 GroupID */
+	NM_SEQ(2), 0x0000, 0x4000, 0xc000, 0x6000, 0xe000, 1582, 3270, 1269,
+	/* 3335: H.225.0 GenericIdentifier */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 2936, NM_OCTETS,
 	NM_ALIGN(0, 128), NM_OCTETS,
-	/* 3344: H.245 NonStandardMessage */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1490, NM_OCTETS, 1269,
-	/* 3351: H.245 MasterSlaveDetermination */
+	/* 3341: H.245 NonStandardMessage */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1487, NM_OCTETS, 1269,
+	/* 3348: H.245 MasterSlaveDetermination */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 1380, 1269,
-	/* 3358: H.245 TerminalCapabilitySet */
+	/* 3355: H.245 TerminalCapabilitySet */
 	NM_SEQ_LONG(4, 2), 0x0000, 0xc000, 0x0035, 0x0400, 0x0031, 0x3800,
-	NM_ALIGN(0, 8), NM_OCTETS, 3371, 3466, 3628, 3637,
-	/* 3371: H.245 MultiplexCapability */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 2), 1485, 2637, 2710, 3380,
-	3387, 2241, NM_OCTETS,
-	/* 3380: H.245 V76Capability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(9, 47), 1542, 1269,
-	/* 3387: H.245 MultiplexCapability */
-	NM_OPEN(NM_CARRIER_NONE), 3389,
-	/* 3389: H.245 H2250Capability */
-	NM_SEQ(1), 0x0000, 0xfe00, 0xff00, NM_ALIGN(0, 16), 3401, 3401, 3401,
-	1600, NM_SKIP(1), 3426, 3441,
-	/* 3401: H.245 MultipointCapability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(2), 3408, 1269,
-	/* 3408: H.245 MediaDistributionCapability */
-	NM_OF_LONG, 3410,
-	/* 3410: H.245 MediaDistributionCapability */
+	NM_ALIGN(0, 8), NM_OCTETS, 3368, 3463, 3625, 3634,
+	/* 3368: H.245 MultiplexCapability */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 2), 1482, 2634, 2707, 3377,
+	3384, 2238, NM_OCTETS,
+	/* 3377: H.245 V76Capability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(9, 47), 1539, 1269,
+	/* 3384: H.245 MultiplexCapability */
+	NM_OPEN(NM_CARRIER_NONE), 3386,
+	/* 3386: H.245 H2250Capability */
+	NM_SEQ(1), 0x0000, 0xfe00, 0xff00, NM_ALIGN(0, 16), 3398, 3398, 3398,
+	1597, NM_SKIP(1), 3423, 3438,
+	/* 3398: H.245 MultipointCapability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(2), 3405, 1269,
+	/* 3405: H.245 MediaDistributionCapability */
+	NM_OF_LONG, 3407,
+	/* 3407: H.245 MediaDistributionCapability */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_SKIP(6), 3424, 3424, 1269,
-	/* 3424: H.245 MediaDistributionCapability.centralizedData */
-	NM_OF_LONG, 2511,
-	/* 3426: H.245 MediaPacketizationCapability */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(1), 3432,
-	/* 3432: H.245 MediaPacketizationCapability */
-	NM_EXT(1), 0x0000, 0x0000, 3436,
-	/* 3436: H.245 MediaPacketizationCapability */
-	NM_OPEN(NM_CARRIER_NONE), 3438,
-	/* 3438: H.245 MediaPacketizationCapability.rtpPayloadType */
-	NM_OF(8, 1), 2924, 1,
-	/* 3441: H.245 H2250Capability */
-	NM_EXT(4), 0x0000, 0x0000, 2948, 3448, 1866, 1866,
-	/* 3448: H.245 H2250Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3450,
+	0xd000, 0xf000, NM_SKIP(6), 3421, 3421, 1269,
+	/* 3421: H.245 MediaDistributionCapability.centralizedData */
+	NM_OF_LONG, 2508,
+	/* 3423: H.245 MediaPacketizationCapability */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(1), 3429,
+	/* 3429: H.245 MediaPacketizationCapability */
+	NM_EXT(1), 0x0000, 0x0000, 3433,
+	/* 3433: H.245 MediaPacketizationCapability */
+	NM_OPEN(NM_CARRIER_NONE), 3435,
+	/* 3435: H.245 MediaPacketizationCapability.rtpPayloadType */
+	NM_OF(8, 1), 2921, 1,
+	/* 3438: H.245 H2250Capability */
+	NM_EXT(4), 0x0000, 0x0000, 2945, 3445, 1863, 1863,
+	/* 3445: H.245 H2250Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3447,
+	/* 3447: H.245 RedundancyEncodingCapability */
+	NM_OF(8, 1), 3450, 1,
 	/* 3450: H.245 RedundancyEncodingCapability */
-	NM_OF(8, 1), 3453, 1,
-	/* 3453: H.245 RedundancyEncodingCapability */
-	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2456,
-	NM_ALIGN(0, 16), 3463, 1269,
-	/* 3463: H.245 RedundancyEncodingCapability.secondaryEncoding */
+	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2453,
+	NM_ALIGN(0, 16), 3460, 1269,
+	/* 3460: H.245 RedundancyEncodingCapability.secondaryEncoding */
 	NM_OF(8, 1), NM_ALIGN(0, 16), 1,
+	/* 3463: H.245 CapabilityTableEntry */
+	NM_OF(8, 1), 3466, 1,
 	/* 3466: H.245 CapabilityTableEntry */
-	NM_OF(8, 1), 3469, 1,
-	/* 3469: H.245 CapabilityTableEntry */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3475,
-	/* 3475: H.245 Capability */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(12, 17), 1485, 2198, 2198,
-	2198, 2312, 2312, 2312, 2511, 2511, 2511, NM_SKIP(1), 3507, 3513, 3529,
-	1525, 3538, 3538, 3538, 2241, 3558, 3558, 3558, 3573, 2736, 3582, 3595,
-	3603, 3624, 3626, NM_OCTETS,
-	/* 3507: H.245 Capability.h233EncryptionReceiveCapability */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3472,
+	/* 3472: H.245 Capability */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(12, 17), 1482, 2195, 2195,
+	2195, 2309, 2309, 2309, 2508, 2508, 2508, NM_SKIP(1), 3504, 3510, 3526,
+	1522, 3535, 3535, 3535, 2238, 3555, 3555, 3555, 3570, 2733, 3579, 3592,
+	3600, 3621, 3623, NM_OCTETS,
+	/* 3504: H.245 Capability.h233EncryptionReceiveCapability */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 8), 1269,
-	/* 3513: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3515,
-	/* 3515: H.245 ConferenceCapability */
-	NM_SEQ(2), 0x0000, 0x4000, 0xc000, 0x6000, 0xe000, 2907, NM_SKIP(1),
-	3524,
-	/* 3524: H.245 ConferenceCapability */
-	NM_EXT(2), 0x0000, 0x0000, 1866, 1866,
-	/* 3529: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3531,
-	/* 3531: H.245 H235SecurityCapability */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2408, NM_ALIGN(0, 16), 1269,
-	/* 3538: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3540,
-	/* 3540: H.245 UserInputCapability */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 6), 3555, 0, 0, 0, 0, 0,
-	NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 2241, NM_OCTETS,
-	/* 3555: H.245 UserInputCapability.nonStandard */
-	NM_OF(4, 0), 1485, 1,
-	/* 3558: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3560,
-	/* 3560: H.245 MultiplexedStreamCapability */
-	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2631, NM_SKIP(1),
-	3570, 1269,
-	/* 3570: H.245 AlternativeCapabilitySet */
-	NM_OF(8, 1), 3463, 1,
-	/* 3573: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3575,
-	/* 3575: H.245 AudioTelephonyEventCapability */
+	/* 3510: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3512,
+	/* 3512: H.245 ConferenceCapability */
+	NM_SEQ(2), 0x0000, 0x4000, 0xc000, 0x6000, 0xe000, 2904, NM_SKIP(1),
+	3521,
+	/* 3521: H.245 ConferenceCapability */
+	NM_EXT(2), 0x0000, 0x0000, 1863, 1863,
+	/* 3526: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3528,
+	/* 3528: H.245 H235SecurityCapability */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2405, NM_ALIGN(0, 16), 1269,
+	/* 3535: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3537,
+	/* 3537: H.245 UserInputCapability */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 6), 3552, 0, 0, 0, 0, 0,
+	NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 2238, NM_OCTETS,
+	/* 3552: H.245 UserInputCapability.nonStandard */
+	NM_OF(4, 0), 1482, 1,
+	/* 3555: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3557,
+	/* 3557: H.245 MultiplexedStreamCapability */
+	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, 2628, NM_SKIP(1),
+	3567, 1269,
+	/* 3567: H.245 AlternativeCapabilitySet */
+	NM_OF(8, 1), 3460, 1,
+	/* 3570: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3572,
+	/* 3572: H.245 AudioTelephonyEventCapability */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(5), NM_OCTETS, 1269,
-	/* 3582: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3584,
-	/* 3584: H.245 DepFECCapability */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 3588, NM_OCTETS,
-	/* 3588: H.245 DepFECCapability.rfc2733 */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(1), 1600, 1269,
-	/* 3595: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3597,
-	/* 3597: H.245 MultiplePayloadStreamCapability */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3570, 1269,
-	/* 3603: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3605,
-	/* 3605: H.245 FECCapability */
+	/* 3579: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3581,
+	/* 3581: H.245 DepFECCapability */
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 3585, NM_OCTETS,
+	/* 3585: H.245 DepFECCapability.rfc2733 */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(1), 1597, 1269,
+	/* 3592: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3594,
+	/* 3594: H.245 MultiplePayloadStreamCapability */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3567, 1269,
+	/* 3600: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3602,
+	/* 3602: H.245 FECCapability */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_ALIGN(0, 16), NM_OCTETS, 3619, 1269,
-	/* 3619: H.245 FECCapability.rfc2733Format */
+	0xd000, 0xf000, NM_ALIGN(0, 16), NM_OCTETS, 3616, 1269,
+	/* 3616: H.245 FECCapability.rfc2733Format */
 	NM_CHOICE(2, 0, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_OCTETS, NM_OCTETS,
 	NM_OCTETS,
-	/* 3624: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3453,
-	/* 3626: H.245 Capability */
-	NM_OPEN(NM_CARRIER_NONE), 3463,
+	/* 3621: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3450,
+	/* 3623: H.245 Capability */
+	NM_OPEN(NM_CARRIER_NONE), 3460,
+	/* 3625: H.245 CapabilityDescriptor */
+	NM_OF(8, 1), 3628, 1,
 	/* 3628: H.245 CapabilityDescriptor */
-	NM_OF(8, 1), 3631, 1,
-	/* 3631: H.245 CapabilityDescriptor */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 8), 3570,
-	/* 3637: H.245 TerminalCapabilitySet */
-	NM_EXT(1), 0x0000, 0x0000, 3138,
-	/* 3641: H.245 CloseLogicalChannel */
-	NM_EXT(1), 0x0000, 0x0000, 3645,
-	/* 3645: H.245 CloseLogicalChannel */
-	NM_OPEN(NM_CARRIER_NONE), 3647,
-	/* 3647: H.245 CloseLogicalChannel.reason */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 0, 0, 0, 1525,
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 8), 3567,
+	/* 3634: H.245 TerminalCapabilitySet */
+	NM_EXT(1), 0x0000, 0x0000, 3135,
+	/* 3638: H.245 CloseLogicalChannel */
+	NM_EXT(1), 0x0000, 0x0000, 3642,
+	/* 3642: H.245 CloseLogicalChannel */
+	NM_OPEN(NM_CARRIER_NONE), 3644,
+	/* 3644: H.245 CloseLogicalChannel.reason */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 1), 0, 0, 0, 1522,
 	NM_OCTETS,
-	/* 3654: H.245 RequestChannelClose */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3660,
-	/* 3660: H.245 RequestChannelClose */
-	NM_EXT(2), 0x0000, 0x0000, 3665, 3667,
-	/* 3665: H.245 RequestChannelClose */
-	NM_OPEN(NM_CARRIER_NONE), 2964,
-	/* 3667: H.245 RequestChannelClose */
-	NM_OPEN(NM_CARRIER_NONE), 3669,
-	/* 3669: H.245 RequestChannelClose.reason */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 1), 0, 0, 0, 0, 1525,
+	/* 3651: H.245 RequestChannelClose */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3657,
+	/* 3657: H.245 RequestChannelClose */
+	NM_EXT(2), 0x0000, 0x0000, 3662, 3664,
+	/* 3662: H.245 RequestChannelClose */
+	NM_OPEN(NM_CARRIER_NONE), 2961,
+	/* 3664: H.245 RequestChannelClose */
+	NM_OPEN(NM_CARRIER_NONE), 3666,
+	/* 3666: H.245 RequestChannelClose.reason */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 1), 0, 0, 0, 0, 1522,
 	NM_OCTETS,
-	/* 3677: H.245 MultiplexEntrySend */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3684, 1269,
+	/* 3674: H.245 MultiplexEntrySend */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3681, 1269,
+	/* 3681: H.245 MultiplexEntryDescriptor */
+	NM_OF(4, 0), 3684, 1,
 	/* 3684: H.245 MultiplexEntryDescriptor */
-	NM_OF(4, 0), 3687, 1,
-	/* 3687: H.245 MultiplexEntryDescriptor */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(4), 3693,
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(4), 3690,
+	/* 3690: H.245 MultiplexElement */
+	NM_OF(8, 1), 3693, 1,
 	/* 3693: H.245 MultiplexElement */
-	NM_OF(8, 1), 3696, 1,
-	/* 3696: H.245 MultiplexElement */
-	NM_SEQ(0), 0x0000, 0xc000, 3701, 3708,
-	/* 3701: H.245 MultiplexElement.type */
-	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_ALIGN(0, 16), 3705,
-	/* 3705: H.245 MultiplexElement.type.subElementList */
-	NM_OF(8, 0), 3696, 2,
-	/* 3708: H.245 MultiplexElement.repeatCount */
+	NM_SEQ(0), 0x0000, 0xc000, 3698, 3705,
+	/* 3698: H.245 MultiplexElement.type */
+	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_ALIGN(0, 16), 3702,
+	/* 3702: H.245 MultiplexElement.type.subElementList */
+	NM_OF(8, 0), 3693, 2,
+	/* 3705: H.245 MultiplexElement.repeatCount */
 	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_ALIGN(0, 16), 0,
-	/* 3712: H.245 RequestMultiplexEntry */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2073, 1269,
-	/* 3718: H.245 RequestMode */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3725, 1269,
+	/* 3709: H.245 RequestMultiplexEntry */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 2070, 1269,
+	/* 3715: H.245 RequestMode */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3722, 1269,
+	/* 3722: H.245 ModeElement */
+	NM_OF(8, 1), 3725, 1,
 	/* 3725: H.245 ModeElement */
 	NM_OF(8, 1), 3728, 1,
 	/* 3728: H.245 ModeElement */
-	NM_OF(8, 1), 3731, 1,
-	/* 3731: H.245 ModeElement */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 3740, 2796, 4003,
-	/* 3740: H.245 ModeElementType */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 6), 1485, 3754, 3826, 3881,
-	2403, 3905, 2622, 3921, 3965, 3981, 3947, NM_OCTETS,
-	/* 3754: H.245 VideoMode */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 1), 1485, 3763, 3769, 3798,
-	3811, 2241, NM_OCTETS,
-	/* 3763: H.245 H261VideoMode */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 3737, 2793, 4000,
+	/* 3737: H.245 ModeElementType */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 6), 1482, 3751, 3823, 3878,
+	2400, 3902, 2619, 3918, 3962, 3978, 3944, NM_OCTETS,
+	/* 3751: H.245 VideoMode */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 1), 1482, 3760, 3766, 3795,
+	3808, 2238, NM_OCTETS,
+	/* 3760: H.245 H261VideoMode */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(1, 17), 1269,
-	/* 3769: H.245 H262VideoMode */
-	NM_SEQ_LONG(7, 2), 0x0000, 0x8000, 0x0037, 0x0100, 0x0030, 0x7e00, 3784,
+	/* 3766: H.245 H262VideoMode */
+	NM_SEQ_LONG(7, 2), 0x0000, 0x8000, 0x0037, 0x0100, 0x0030, 0x7e00, 3781,
 	1380, 1380, NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_SKIP(4), 1380, 1269,
-	/* 3784: H.245 H262VideoMode.profileAndLevel */
+	/* 3781: H.245 H262VideoMode.profileAndLevel */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(11, 0), 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, NM_OCTETS,
-	/* 3798: H.245 H263VideoMode */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1989, NM_ALIGN(0, 20), 3805,
-	/* 3805: H.245 H263VideoMode */
-	NM_EXT(3), 0x0000, 0x0000, 1866, 1896, 2127,
-	/* 3811: H.245 IS11172VideoMode */
+	/* 3795: H.245 H263VideoMode */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1986, NM_ALIGN(0, 20), 3802,
+	/* 3802: H.245 H263VideoMode */
+	NM_EXT(3), 0x0000, 0x0000, 1863, 1893, 2124,
+	/* 3808: H.245 IS11172VideoMode */
 	NM_SEQ_LONG(7, 2), 0x0000, 0x8000, 0x0037, 0x0100, 0x0030, 0x7e00,
 	NM_SKIP(1), 1380, 1380, NM_ALIGN(0, 16), NM_ALIGN(0, 16), NM_SKIP(4),
 	1380, 1269,
-	/* 3826: H.245 AudioMode */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 9), 1485, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, NM_SKIP(2), 3852, 3858, 1525, 1525, 3864, 2285, 2285,
-	2285, 2241, 2293, 3873, NM_OCTETS,
-	/* 3852: H.245 IS11172AudioMode */
+	/* 3823: H.245 AudioMode */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(14, 9), 1482, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, NM_SKIP(2), 3849, 3855, 1522, 1522, 3861, 2282, 2282,
+	2282, 2238, 2290, 3870, NM_OCTETS,
+	/* 3849: H.245 IS11172AudioMode */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(6, 16), 1269,
-	/* 3858: H.245 IS13818AudioMode */
+	/* 3855: H.245 IS13818AudioMode */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(11, 16), 1269,
-	/* 3864: H.245 AudioMode */
-	NM_OPEN(NM_CARRIER_NONE), 3866,
-	/* 3866: H.245 G7231AnnexCMode */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 9), 2279, 1269,
-	/* 3873: H.245 AudioMode */
-	NM_OPEN(NM_CARRIER_NONE), 3875,
-	/* 3875: H.245 VBDMode */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3826, 1269,
-	/* 3881: H.245 DataMode */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 3888, 1380, 1269,
-	/* 3888: H.245 DataMode.application */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), 1485, 1470, 1470,
-	1470, 1470, 1470, 1470, 2389, 0, 1470, 2394, 2394, 2396, 2241,
+	/* 3861: H.245 AudioMode */
+	NM_OPEN(NM_CARRIER_NONE), 3863,
+	/* 3863: H.245 G7231AnnexCMode */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 9), 2276, 1269,
+	/* 3870: H.245 AudioMode */
+	NM_OPEN(NM_CARRIER_NONE), 3872,
+	/* 3872: H.245 VBDMode */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3823, 1269,
+	/* 3878: H.245 DataMode */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 3885, 1380, 1269,
+	/* 3885: H.245 DataMode.application */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), 1482, 1467, 1467,
+	1467, 1467, 1467, 1467, 2386, 0, 1467, 2391, 2391, 2393, 2238,
 	NM_OCTETS,
-	/* 3905: H.245 ModeElementType */
-	NM_OPEN(NM_CARRIER_NONE), 3907,
-	/* 3907: H.245 H235Mode */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2408, 3914, 1269,
-	/* 3914: H.245 H235Mode.mediaMode */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1485, 3754, 3826, 3881,
+	/* 3902: H.245 ModeElementType */
+	NM_OPEN(NM_CARRIER_NONE), 3904,
+	/* 3904: H.245 H235Mode */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2405, 3911, 1269,
+	/* 3911: H.245 H235Mode.mediaMode */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1482, 3751, 3823, 3878,
 	NM_OCTETS,
-	/* 3921: H.245 ModeElementType */
-	NM_OPEN(NM_CARRIER_NONE), 3923,
-	/* 3923: H.245 RedundancyEncodingDTMode */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 2456, 3931, 3963, 1269,
-	/* 3931: H.245 RedundancyEncodingDTModeElement */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3937, 1269,
-	/* 3937: H.245 RedundancyEncodingDTModeElement.type */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 1), 1485, 3754, 3826, 3881,
-	2403, 3907, 3947, NM_OCTETS,
-	/* 3947: H.245 RedundancyEncodingDTModeElement.type */
-	NM_OPEN(NM_CARRIER_NONE), 3949,
-	/* 3949: H.245 FECMode */
+	/* 3918: H.245 ModeElementType */
+	NM_OPEN(NM_CARRIER_NONE), 3920,
+	/* 3920: H.245 RedundancyEncodingDTMode */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 2453, 3928, 3960, 1269,
+	/* 3928: H.245 RedundancyEncodingDTModeElement */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3934, 1269,
+	/* 3934: H.245 RedundancyEncodingDTModeElement.type */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(6, 1), 1482, 3751, 3823, 3878,
+	2400, 3904, 3944, NM_OCTETS,
+	/* 3944: H.245 RedundancyEncodingDTModeElement.type */
+	NM_OPEN(NM_CARRIER_NONE), 3946,
+	/* 3946: H.245 FECMode */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, 3740, NM_OCTETS, 3619, 1269,
-	/* 3963: H.245 RedundancyEncodingDTMode.secondary */
-	NM_OF_LONG, 3931,
-	/* 3965: H.245 ModeElementType */
-	NM_OPEN(NM_CARRIER_NONE), 3967,
-	/* 3967: H.245 MultiplePayloadStreamMode */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3973, 1269,
-	/* 3973: H.245 MultiplePayloadStreamElementMode */
-	NM_OF_LONG, 3975,
-	/* 3975: H.245 MultiplePayloadStreamElementMode */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3740, 1269,
-	/* 3981: H.245 ModeElementType */
-	NM_OPEN(NM_CARRIER_NONE), 3983,
-	/* 3983: H.245 DepFECMode */
-	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 3987, NM_OCTETS,
-	/* 3987: H.245 DepFECMode.rfc2733Mode */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3993, 1269,
-	/* 3993: H.245 DepFECMode.rfc2733Mode.mode */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 3998, NM_OCTETS,
-	/* 3998: H.245 DepFECMode.rfc2733Mode.mode.separateStream */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2579, 3975, NM_OCTETS,
-	/* 4003: H.245 ModeElement */
-	NM_EXT(5), 0x0000, 0x0000, 1527, 4011, 2241, 4035, 1894,
-	/* 4011: H.245 ModeElement */
-	NM_OPEN(NM_CARRIER_NONE), 4013,
-	/* 4013: H.245 H2250ModeParameters */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 4021, 1269,
-	/* 4021: H.245 RedundancyEncodingMode */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2456, 4030, 1269,
-	/* 4030: H.245 RedundancyEncodingMode.secondaryEncoding */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1485, 3826, NM_OCTETS,
-	/* 4035: H.245 ModeElement */
-	NM_OPEN(NM_CARRIER_NONE), 2616,
-	/* 4037: H.245 MaintenanceLoopRequest */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4043, 1269,
-	/* 4043: H.245 MaintenanceLoopRequest.type */
+	0xd000, 0xf000, 3737, NM_OCTETS, 3616, 1269,
+	/* 3960: H.245 RedundancyEncodingDTMode.secondary */
+	NM_OF_LONG, 3928,
+	/* 3962: H.245 ModeElementType */
+	NM_OPEN(NM_CARRIER_NONE), 3964,
+	/* 3964: H.245 MultiplePayloadStreamMode */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3970, 1269,
+	/* 3970: H.245 MultiplePayloadStreamElementMode */
+	NM_OF_LONG, 3972,
+	/* 3972: H.245 MultiplePayloadStreamElementMode */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3737, 1269,
+	/* 3978: H.245 ModeElementType */
+	NM_OPEN(NM_CARRIER_NONE), 3980,
+	/* 3980: H.245 DepFECMode */
+	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 3984, NM_OCTETS,
+	/* 3984: H.245 DepFECMode.rfc2733Mode */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3990, 1269,
+	/* 3990: H.245 DepFECMode.rfc2733Mode.mode */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 3995, NM_OCTETS,
+	/* 3995: H.245 DepFECMode.rfc2733Mode.mode.separateStream */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 2576, 3972, NM_OCTETS,
+	/* 4000: H.245 ModeElement */
+	NM_EXT(5), 0x0000, 0x0000, 1524, 4008, 2238, 4032, 1891,
+	/* 4008: H.245 ModeElement */
+	NM_OPEN(NM_CARRIER_NONE), 4010,
+	/* 4010: H.245 H2250ModeParameters */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 4018, 1269,
+	/* 4018: H.245 RedundancyEncodingMode */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 2453, 4027, 1269,
+	/* 4027: H.245 RedundancyEncodingMode.secondaryEncoding */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1482, 3823, NM_OCTETS,
+	/* 4032: H.245 ModeElement */
+	NM_OPEN(NM_CARRIER_NONE), 2613,
+	/* 4034: H.245 MaintenanceLoopRequest */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4040, 1269,
+	/* 4040: H.245 MaintenanceLoopRequest.type */
 	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 0, NM_ALIGN(0, 16),
 	NM_ALIGN(0, 16), NM_OCTETS,
-	/* 4049: H.245 RequestMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4051,
-	/* 4051: H.245 ConferenceRequest */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 8), 0, 0, 0, 2079, 2079, 0,
-	0, 0, NM_OCTETS, NM_OCTETS, 4070, 1894, 3089, 3089, NM_OCTETS, 3103,
+	/* 4046: H.245 RequestMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4048,
+	/* 4048: H.245 ConferenceRequest */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 8), 0, 0, 0, 2076, 2076, 0,
+	0, 0, NM_OCTETS, NM_OCTETS, 4067, 1891, 3086, 3086, NM_OCTETS, 3100,
 	NM_OCTETS,
-	/* 4070: H.245 ConferenceRequest */
-	NM_OPEN(NM_CARRIER_NONE), 4072,
-	/* 4072: H.245 ConferenceRequest.requestTerminalCertificate */
-	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 2079,
-	4083, 1380, 1269,
+	/* 4067: H.245 ConferenceRequest */
+	NM_OPEN(NM_CARRIER_NONE), 4069,
+	/* 4069: H.245 ConferenceRequest.requestTerminalCertificate */
+	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 2076,
+	4080, 1380, 1269,
+	/* 4080: H.245 Criteria */
+	NM_OF(4, 0), 4083, 1,
 	/* 4083: H.245 Criteria */
-	NM_OF(4, 0), 4086, 1,
-	/* 4086: H.245 Criteria */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_OCTETS, 1299, 1269,
-	/* 4093: H.245 RequestMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4095,
-	/* 4095: H.245 MultilinkRequest */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), 3344, 2616, 4103, 4141,
-	4154, NM_OCTETS,
-	/* 4103: H.245 MultilinkRequest.addConnection */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4110, 1269,
-	/* 4110: H.245 DialingInformation */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3344, 4116,
+	/* 4090: H.245 RequestMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4092,
+	/* 4092: H.245 MultilinkRequest */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), 3341, 2613, 4100, 4138,
+	4151, NM_OCTETS,
+	/* 4100: H.245 MultilinkRequest.addConnection */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4107, 1269,
+	/* 4107: H.245 DialingInformation */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3341, 4113,
 	NM_ALIGN(0, 16), NM_OCTETS,
+	/* 4113: H.245 DialingInformationNumber */
+	NM_OF(16, 1), 4116, 1,
 	/* 4116: H.245 DialingInformationNumber */
-	NM_OF(16, 1), 4119, 1,
-	/* 4119: H.245 DialingInformationNumber */
-	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, 4129, 1582, 4132,
+	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, 4126, 1579, 4129,
 	1269,
-	/* 4129: H.245 DialingInformationNumber.networkAddress */
+	/* 4126: H.245 DialingInformationNumber.networkAddress */
 	NM_STR(6, 0, 1), 0, 4,
+	/* 4129: H.245 DialingInformationNetworkType */
+	NM_OF(8, 0), 4132, 1,
 	/* 4132: H.245 DialingInformationNetworkType */
-	NM_OF(8, 0), 4135, 1,
-	/* 4135: H.245 DialingInformationNetworkType */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3344, 0, 0, NM_OCTETS,
-	/* 4141: H.245 MultilinkRequest.removeConnection */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4147, 1269,
-	/* 4147: H.245 ConnectionIdentifier */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3341, 0, 0, NM_OCTETS,
+	/* 4138: H.245 MultilinkRequest.removeConnection */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4144, 1269,
+	/* 4144: H.245 ConnectionIdentifier */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 1380, 1380, 1269,
-	/* 4154: H.245 MultilinkRequest.maximumHeaderInterval */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4160, 1269,
-	/* 4160: H.245 MultilinkRequest.maximumHeaderInterval.requestType */
+	/* 4151: H.245 MultilinkRequest.maximumHeaderInterval */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4157, 1269,
+	/* 4157: H.245 MultilinkRequest.maximumHeaderInterval.requestType */
 	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, NM_ALIGN(0, 16),
 	NM_OCTETS,
-	/* 4165: H.245 RequestMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4167,
-	/* 4167: H.245 LogicalChannelRateRequest */
+	/* 4162: H.245 RequestMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4164,
+	/* 4164: H.245 LogicalChannelRateRequest */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 24), 1380, 1269,
-	/* 4174: H.245 RequestMessage */
-	NM_OPEN(NM_CARRIER_NONE), 3142,
-	/* 4176: H.245 MasterSlaveDeterminationReject */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4182, 1269,
-	/* 4182: H.245 MasterSlaveDeterminationReject.cause */
+	/* 4171: H.245 RequestMessage */
+	NM_OPEN(NM_CARRIER_NONE), 3139,
+	/* 4173: H.245 MasterSlaveDeterminationReject */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4179, 1269,
+	/* 4179: H.245 MasterSlaveDeterminationReject.cause */
 	NM_CHOICE(1, 1, NM_INDEX_NONE), NM_COUNTS(1, 0), 0, NM_OCTETS,
-	/* 4186: H.245 TerminalCapabilitySetAck */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 8), 3637,
-	/* 4192: H.245 TerminalCapabilitySetReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4199, 3637,
-	/* 4199: H.245 TerminalCapabilitySetReject.cause */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 0, 0, 0, 3708,
+	/* 4183: H.245 TerminalCapabilitySetAck */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 8), 3634,
+	/* 4189: H.245 TerminalCapabilitySetReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4196, 3634,
+	/* 4196: H.245 TerminalCapabilitySetReject.cause */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 0, 0, 0, 3705,
 	NM_OCTETS,
-	/* 4206: H.245 OpenLogicalChannelAck.reverseLogicalChannelParameters */
-	NM_EXT(1), 0x0000, 0x0000, 1894,
-	/* 4210: H.245 H2250LogicalChannelAckParameters */
-	NM_EXT(2), 0x0000, 0x0000, 1866, 1894,
-	/* 4215: H.245 RequestChannelCloseReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4182, 1269,
-	/* 4222: H.245 MultiplexEntrySendAck */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 2073, 1269,
-	/* 4229: H.245 MultiplexEntrySendReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4236, 1269,
+	/* 4203: H.245 OpenLogicalChannelAck.reverseLogicalChannelParameters */
+	NM_EXT(1), 0x0000, 0x0000, 1891,
+	/* 4207: H.245 H2250LogicalChannelAckParameters */
+	NM_EXT(2), 0x0000, 0x0000, 1863, 1891,
+	/* 4212: H.245 RequestChannelCloseReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4179, 1269,
+	/* 4219: H.245 MultiplexEntrySendAck */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 2070, 1269,
+	/* 4226: H.245 MultiplexEntrySendReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4233, 1269,
+	/* 4233: H.245 MultiplexEntryRejectionDescriptions */
+	NM_OF(4, 0), 4236, 1,
 	/* 4236: H.245 MultiplexEntryRejectionDescriptions */
-	NM_OF(4, 0), 4239, 1,
-	/* 4239: H.245 MultiplexEntryRejectionDescriptions */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(4), 1264, 1269,
-	/* 4246: H.245 RequestMultiplexEntryReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2073, 4253, 1269,
+	/* 4243: H.245 RequestMultiplexEntryReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2070, 4250, 1269,
+	/* 4250: H.245 RequestMultiplexEntryRejectionDescriptions */
+	NM_OF(4, 0), 4253, 1,
 	/* 4253: H.245 RequestMultiplexEntryRejectionDescriptions */
-	NM_OF(4, 0), 4256, 1,
-	/* 4256: H.245 RequestMultiplexEntryRejectionDescriptions */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(4), 4182, 1269,
-	/* 4263: H.245 RequestModeAck */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(4), 4179, 1269,
+	/* 4260: H.245 RequestModeAck */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 1264, 1269,
-	/* 4270: H.245 RequestModeReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 1587, 1269,
-	/* 4277: H.245 MaintenanceLoopReject */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4043, 4182, 1269,
-	/* 4284: H.245 CommunicationModeTableEntry */
-	NM_EXT(3), 0x0000, 0x0000, 3087, 4290, 3089,
-	/* 4290: H.245 CommunicationModeTableEntry */
+	/* 4267: H.245 RequestModeReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 1584, 1269,
+	/* 4274: H.245 MaintenanceLoopReject */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4040, 4179, 1269,
+	/* 4281: H.245 CommunicationModeTableEntry */
+	NM_EXT(3), 0x0000, 0x0000, 3084, 4287, 3086,
+	/* 4287: H.245 CommunicationModeTableEntry */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(8),
-	/* 4292: H.245 ResponseMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4294,
-	/* 4294: H.245 ConferenceResponse */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 8), 4313, 4313, 4320, 4320,
-	2076, 0, 0, 1264, 4327, 4335, 4337, 1527, 1527, 1527, 4352, 4362,
+	/* 4289: H.245 ResponseMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4291,
+	/* 4291: H.245 ConferenceResponse */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(8, 8), 4310, 4310, 4317, 4317,
+	2073, 0, 0, 1264, 4324, 4332, 4334, 1524, 1524, 1524, 4349, 4359,
 	NM_OCTETS,
-	/* 4313: H.245 ConferenceResponse.mCTerminalIDResponse */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2079, 3273, 1269,
-	/* 4320: H.245 ConferenceResponse.conferenceIDResponse */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2079, 1272, 1269,
-	/* 4327: H.245 ConferenceResponse */
-	NM_OPEN(NM_CARRIER_NONE), 4329,
-	/* 4329: H.245 ConferenceResponse.extensionAddressResponse */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3273, 1269,
-	/* 4335: H.245 ConferenceResponse */
-	NM_OPEN(NM_CARRIER_NONE), 4313,
-	/* 4337: H.245 ConferenceResponse */
-	NM_OPEN(NM_CARRIER_NONE), 4339,
-	/* 4339: H.245 ConferenceResponse.terminalCertificateResponse */
+	/* 4310: H.245 ConferenceResponse.mCTerminalIDResponse */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2076, 3270, 1269,
+	/* 4317: H.245 ConferenceResponse.conferenceIDResponse */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 2076, 1272, 1269,
+	/* 4324: H.245 ConferenceResponse */
+	NM_OPEN(NM_CARRIER_NONE), 4326,
+	/* 4326: H.245 ConferenceResponse.extensionAddressResponse */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 3270, 1269,
+	/* 4332: H.245 ConferenceResponse */
+	NM_OPEN(NM_CARRIER_NONE), 4310,
+	/* 4334: H.245 ConferenceResponse */
+	NM_OPEN(NM_CARRIER_NONE), 4336,
+	/* 4336: H.245 ConferenceResponse.terminalCertificateResponse */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
-	0xa000, 0xe000, 2079, 1299, 1269,
-	/* 4352: H.245 ConferenceResponse */
-	NM_OPEN(NM_CARRIER_NONE), 4354,
-	/* 4354: H.245 RequestAllTerminalIDsResponse */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4360, 1269,
-	/* 4360: H.245 TerminalInformation */
-	NM_OF_LONG, 4313,
-	/* 4362: H.245 ConferenceResponse */
-	NM_OPEN(NM_CARRIER_NONE), 4364,
-	/* 4364: H.245 RemoteMCResponse */
+	0xa000, 0xe000, 2076, 1299, 1269,
+	/* 4349: H.245 ConferenceResponse */
+	NM_OPEN(NM_CARRIER_NONE), 4351,
+	/* 4351: H.245 RequestAllTerminalIDsResponse */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 4357, 1269,
+	/* 4357: H.245 TerminalInformation */
+	NM_OF_LONG, 4310,
+	/* 4359: H.245 ConferenceResponse */
+	NM_OPEN(NM_CARRIER_NONE), 4361,
+	/* 4361: H.245 RemoteMCResponse */
 	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 0, 1264, NM_OCTETS,
-	/* 4369: H.245 ResponseMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4371,
-	/* 4371: H.245 MultilinkResponse */
-	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), 3344, 4379, 4386, 4141,
-	2616, NM_OCTETS,
-	/* 4379: H.245 MultilinkResponse.callInformation */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4110, 1380, 1269,
-	/* 4386: H.245 MultilinkResponse.addConnection */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4364, 1269,
-	/* 4393: H.245 ResponseMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4395,
-	/* 4395: H.245 LogicalChannelRateReject */
+	/* 4366: H.245 ResponseMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4368,
+	/* 4368: H.245 MultilinkResponse */
+	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(5, 0), 3341, 4376, 4383, 4138,
+	2613, NM_OCTETS,
+	/* 4376: H.245 MultilinkResponse.callInformation */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4107, 1380, 1269,
+	/* 4383: H.245 MultilinkResponse.addConnection */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 4361, 1269,
+	/* 4390: H.245 ResponseMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4392,
+	/* 4392: H.245 LogicalChannelRateReject */
 	NM_SEQ(2), 0x0000, 0xc000, 0xe000, 0xd000, 0xf000, NM_ALIGN(0, 24),
 	1264, 1380, 1269,
-	/* 4405: H.245 SendTerminalCapabilitySet */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 4410, 0, NM_OCTETS,
-	/* 4410: H.245 SendTerminalCapabilitySet.specificRequest */
+	/* 4402: H.245 SendTerminalCapabilitySet */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 4407, 0, NM_OCTETS,
+	/* 4407: H.245 SendTerminalCapabilitySet.specificRequest */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_SKIP(1), 4424, 2489, 1269,
-	/* 4424: H.245 SendTerminalCapabilitySet.specificRequest.capabilityTableEntryNumbers */
+	0xd000, 0xf000, NM_SKIP(1), 4421, 2486, 1269,
+	/* 4421: H.245 SendTerminalCapabilitySet.specificRequest.capabilityTableEntryNumbers */
 	NM_OF(16, 1), NM_ALIGN(0, 16), 1,
-	/* 4427: H.245 EncryptionCommand */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_OCTETS, 0, 4433,
+	/* 4424: H.245 EncryptionCommand */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_OCTETS, 0, 4430,
 	NM_OCTETS,
-	/* 4433: H.245 EncryptionCommand.encryptionAlgorithmID */
-	NM_SEQ(0), 0x0000, 0xe000, NM_ALIGN(0, 8), 1490, NM_OCTETS,
-	/* 4439: H.245 FlowControlCommand */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4446, 4451, 1269,
-	/* 4446: H.245 FlowControlCommand.scope */
+	/* 4430: H.245 EncryptionCommand.encryptionAlgorithmID */
+	NM_SEQ(0), 0x0000, 0xe000, NM_ALIGN(0, 8), 1487, NM_OCTETS,
+	/* 4436: H.245 FlowControlCommand */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4443, 4448, 1269,
+	/* 4443: H.245 FlowControlCommand.scope */
 	NM_CHOICE(2, 0, NM_INDEX_NONE), NM_COUNTS(3, 0), NM_ALIGN(0, 16),
 	NM_ALIGN(0, 16), 0,
-	/* 4451: H.245 FlowControlCommand.restriction */
+	/* 4448: H.245 FlowControlCommand.restriction */
 	NM_CHOICE(1, 0, NM_INDEX_NONE), NM_COUNTS(2, 0), 1380, 0,
-	/* 4455: H.245 EndSessionCommand */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 2), 1485, 0, 1989, 3103,
-	3138, NM_OCTETS,
-	/* 4463: H.245 MiscellaneousCommand */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4470, 4577,
-	/* 4470: H.245 MiscellaneousCommand.type */
+	/* 4452: H.245 EndSessionCommand */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 2), 1482, 0, 1986, 3100,
+	3135, NM_OCTETS,
+	/* 4460: H.245 MiscellaneousCommand */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4467, 4574,
+	/* 4467: H.245 MiscellaneousCommand.type */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 15), 0, 0, 0, 0, 0, 0,
-	NM_SKIP(10), NM_SKIP(5), 0, 0, 4498, 1894, 3105, 4514, NM_OCTETS,
-	NM_OCTETS, 4530, NM_OCTETS, NM_OCTETS, 4538, 4546, 4555, 4546, 4564,
-	4575, NM_OCTETS,
-	/* 4498: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4500,
-	/* 4500: H.245 MiscellaneousCommand.type.videoFastUpdateMB */
+	NM_SKIP(10), NM_SKIP(5), 0, 0, 4495, 1891, 3102, 4511, NM_OCTETS,
+	NM_OCTETS, 4527, NM_OCTETS, NM_OCTETS, 4535, 4543, 4552, 4543, 4561,
+	4572, NM_OCTETS,
+	/* 4495: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4497,
+	/* 4497: H.245 MiscellaneousCommand.type.videoFastUpdateMB */
 	NM_SEQ(3), 0x0000, 0x2000, 0x6000, 0xa000, 0xe000, 0x3000, 0x7000,
 	0xb000, 0xf000, NM_ALIGN(0, 8), NM_ALIGN(0, 16), NM_ALIGN(0, 16), 1269,
-	/* 4514: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4516,
-	/* 4516: H.245 EncryptionUpdateRequest */
-	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 4524, 3043,
-	/* 4524: H.245 KeyProtectionMethod */
+	/* 4511: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4513,
+	/* 4513: H.245 EncryptionUpdateRequest */
+	NM_SEQ(2), 0x0000, 0x0000, 0x8000, 0x4000, 0xc000, 4521, 3040,
+	/* 4521: H.245 KeyProtectionMethod */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_SKIP(3), 1269,
-	/* 4530: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4532,
-	/* 4532: H.245 MiscellaneousCommand.type.progressiveRefinementStart */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 1606, 1269,
-	/* 4538: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4540,
-	/* 4540: H.245 MiscellaneousCommand.type.videoBadMBs */
+	/* 4527: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4529,
+	/* 4529: H.245 MiscellaneousCommand.type.progressiveRefinementStart */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, 1603, 1269,
+	/* 4535: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4537,
+	/* 4537: H.245 MiscellaneousCommand.type.videoBadMBs */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 48), 1269,
-	/* 4546: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4548,
-	/* 4548: H.245 PictureReference */
-	NM_OF_LONG, 4550,
-	/* 4550: H.245 PictureReference */
+	/* 4543: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4545,
+	/* 4545: H.245 PictureReference */
+	NM_OF_LONG, 4547,
+	/* 4547: H.245 PictureReference */
 	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), NM_ALIGN(0, 16),
 	NM_ALIGN(0, 8), NM_OCTETS,
-	/* 4555: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4557,
-	/* 4557: H.245 MiscellaneousCommand.type.lostPartialPicture */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4550, NM_ALIGN(0, 32), 1269,
-	/* 4564: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 4566,
-	/* 4566: H.245 MiscellaneousCommand.type.encryptionUpdateCommand */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 3107, 2544, 1269,
-	/* 4575: H.245 MiscellaneousCommand.type */
-	NM_OPEN(NM_CARRIER_NONE), 3507,
-	/* 4577: H.245 MiscellaneousCommand */
-	NM_EXT(1), 0x0000, 0x0000, 1527,
-	/* 4581: H.245 CommandMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4583,
-	/* 4583: H.245 ConferenceCommand */
+	/* 4552: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4554,
+	/* 4554: H.245 MiscellaneousCommand.type.lostPartialPicture */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, 4547, NM_ALIGN(0, 32), 1269,
+	/* 4561: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 4563,
+	/* 4563: H.245 MiscellaneousCommand.type.encryptionUpdateCommand */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 3104, 2541, 1269,
+	/* 4572: H.245 MiscellaneousCommand.type */
+	NM_OPEN(NM_CARRIER_NONE), 3504,
+	/* 4574: H.245 MiscellaneousCommand */
+	NM_EXT(1), 0x0000, 0x0000, 1524,
+	/* 4578: H.245 CommandMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4580,
+	/* 4580: H.245 ConferenceCommand */
 	NM_CHOICE(4, 1, NM_INDEX_NONE), NM_COUNTS(7, 1), NM_ALIGN(0, 16),
-	NM_ALIGN(0, 16), 2079, 0, 2079, 0, 0, 4594, NM_OCTETS,
-	/* 4594: H.245 ConferenceCommand */
-	NM_OPEN(NM_CARRIER_NONE), 4596,
-	/* 4596: H.245 SubstituteConferenceIDCommand */
+	NM_ALIGN(0, 16), 2076, 0, 2076, 0, 0, 4591, NM_OCTETS,
+	/* 4591: H.245 ConferenceCommand */
+	NM_OPEN(NM_CARRIER_NONE), 4593,
+	/* 4593: H.245 SubstituteConferenceIDCommand */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 128), 1269,
-	/* 4602: H.245 CommandMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4604,
-	/* 4604: H.245 H223MultiplexReconfiguration */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1606, 1264, NM_OCTETS,
-	/* 4609: H.245 CommandMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4611,
-	/* 4611: H.245 NewATMVCCommand */
-	NM_SEQ(1), 0x0000, 0xf000, 0xf800, NM_ALIGN(0, 34), 4620, 1587, 4633,
+	/* 4599: H.245 CommandMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4601,
+	/* 4601: H.245 H223MultiplexReconfiguration */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 1603, 1264, NM_OCTETS,
+	/* 4606: H.245 CommandMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4608,
+	/* 4608: H.245 NewATMVCCommand */
+	NM_SEQ(1), 0x0000, 0xf000, 0xf800, NM_ALIGN(0, 34), 4617, 1584, 4630,
 	1269,
-	/* 4620: H.245 NewATMVCCommand.aal */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 4625, 1285, NM_OCTETS,
-	/* 4625: H.245 NewATMVCCommand.aal.aal1 */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 1587, 1606, NM_SKIP(2), 1269,
-	/* 4633: H.245 NewATMVCCommand.reverseParameters */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 18), 1587, 1269,
-	/* 4640: H.245 CommandMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4642,
-	/* 4642: H.245 MobileMultilinkReconfigurationCommand */
+	/* 4617: H.245 NewATMVCCommand.aal */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 0), 4622, 1285, NM_OCTETS,
+	/* 4622: H.245 NewATMVCCommand.aal.aal1 */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, 1584, 1603, NM_SKIP(2), 1269,
+	/* 4630: H.245 NewATMVCCommand.reverseParameters */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 18), 1584, 1269,
+	/* 4637: H.245 CommandMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4639,
+	/* 4639: H.245 MobileMultilinkReconfigurationCommand */
 	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_SKIP(16), 1264, 1269,
-	/* 4649: H.245 TerminalCapabilitySetRelease */
-	NM_SEQ(1), 0x0000, 0x0000, 0x8000, 3637,
-	/* 4654: H.245 OpenLogicalChannelConfirm */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3637,
-	/* 4660: H.245 MiscellaneousIndication */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4667, 1269,
-	/* 4667: H.245 MiscellaneousIndication.type */
+	/* 4646: H.245 TerminalCapabilitySetRelease */
+	NM_SEQ(1), 0x0000, 0x0000, 0x8000, 3634,
+	/* 4651: H.245 OpenLogicalChannelConfirm */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 16), 3634,
+	/* 4657: H.245 MiscellaneousIndication */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 16), 4664, 1269,
+	/* 4664: H.245 MiscellaneousIndication.type */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 2), 0, 0, 0, 0, 0, 0, 0,
-	0, 0, NM_SKIP(5), 4682, 2948, NM_OCTETS,
-	/* 4682: H.245 MiscellaneousIndication.type */
-	NM_OPEN(NM_CARRIER_NONE), 4684,
-	/* 4684: H.245 MiscellaneousIndication.type.videoNotDecodedMBs */
+	0, 0, NM_SKIP(5), 4679, 2945, NM_OCTETS,
+	/* 4679: H.245 MiscellaneousIndication.type */
+	NM_OPEN(NM_CARRIER_NONE), 4681,
+	/* 4681: H.245 MiscellaneousIndication.type.videoNotDecodedMBs */
 	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(0, 40), 1269,
-	/* 4690: H.245 JitterIndication */
+	/* 4687: H.245 JitterIndication */
 	NM_SEQ(3), 0x0000, 0xc000, 0xd000, 0xe000, 0xf000, 0xc800, 0xd800,
-	0xe800, 0xf800, 4446, NM_SKIP(5), NM_SKIP(4), 1380, 1269,
-	/* 4705: H.245 NewATMVCIndication */
-	NM_SEQ(1), 0x0000, 0xe000, 0xf000, NM_ALIGN(0, 34), 4620, 1587, 4713,
-	/* 4713: H.245 NewATMVCIndication */
-	NM_EXT(1), 0x0000, 0x0000, 4717,
-	/* 4717: H.245 NewATMVCIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4633,
-	/* 4719: H.245 UserInputIndication */
-	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 6), 1485, NM_OCTETS, 4730,
-	4739, 4789, 4800, 4815, 3138, NM_OCTETS,
-	/* 4730: H.245 UserInputIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4732,
-	/* 4732: H.245 UserInputIndication.userInputSupportIndication */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1485, 0, 0, 0,
+	0xe800, 0xf800, 4443, NM_SKIP(5), NM_SKIP(4), 1380, 1269,
+	/* 4702: H.245 NewATMVCIndication */
+	NM_SEQ(1), 0x0000, 0xe000, 0xf000, NM_ALIGN(0, 34), 4617, 1584, 4710,
+	/* 4710: H.245 NewATMVCIndication */
+	NM_EXT(1), 0x0000, 0x0000, 4714,
+	/* 4714: H.245 NewATMVCIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4630,
+	/* 4716: H.245 UserInputIndication */
+	NM_CHOICE(2, 1, NM_INDEX_NONE), NM_COUNTS(2, 6), 1482, NM_OCTETS, 4727,
+	4736, 4786, 4797, 4812, 3135, NM_OCTETS,
+	/* 4727: H.245 UserInputIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4729,
+	/* 4729: H.245 UserInputIndication.userInputSupportIndication */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(4, 0), 1482, 0, 0, 0,
 	NM_OCTETS,
-	/* 4739: H.245 UserInputIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4741,
-	/* 4741: H.245 UserInputIndication.signal */
+	/* 4736: H.245 UserInputIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4738,
+	/* 4738: H.245 UserInputIndication.signal */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, NM_SKIP(8), NM_ALIGN(0, 16), 4755, 4769,
-	/* 4755: H.245 UserInputIndication.signal.rtp */
+	0xd000, 0xf000, NM_SKIP(8), NM_ALIGN(0, 16), 4752, 4766,
+	/* 4752: H.245 UserInputIndication.signal.rtp */
 	NM_SEQ(3), 0x0000, 0x2000, 0x6000, 0xa000, 0xe000, 0x3000, 0x7000,
 	0xb000, 0xf000, 1380, 1380, NM_ALIGN(0, 16), 1269,
-	/* 4769: H.245 UserInputIndication.signal */
-	NM_EXT(4), 0x0000, 0x0000, NM_OCTETS, 4776, 4290, 1442,
-	/* 4776: H.245 UserInputIndication.signal */
-	NM_OPEN(NM_CARRIER_NONE), 4778,
-	/* 4778: H.245 Params */
+	/* 4766: H.245 UserInputIndication.signal */
+	NM_EXT(4), 0x0000, 0x0000, NM_OCTETS, 4773, 4287, 1439,
+	/* 4773: H.245 UserInputIndication.signal */
+	NM_OPEN(NM_CARRIER_NONE), 4775,
+	/* 4775: H.245 Params */
 	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000,
 	NM_ALIGN(0, 64), NM_ALIGN(0, 128), NM_OCTETS, 1269,
-	/* 4789: H.245 UserInputIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4791,
-	/* 4791: H.245 UserInputIndication.signalUpdate */
+	/* 4786: H.245 UserInputIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4788,
+	/* 4788: H.245 UserInputIndication.signalUpdate */
 	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, NM_ALIGN(0, 16),
-	2616, 1269,
-	/* 4800: H.245 UserInputIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4802,
-	/* 4802: H.245 UserInputIndication.extendedAlphanumeric */
+	2613, 1269,
+	/* 4797: H.245 UserInputIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4799,
+	/* 4799: H.245 UserInputIndication.extendedAlphanumeric */
 	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, NM_OCTETS,
-	NM_SKIP(0), 4811,
-	/* 4811: H.245 UserInputIndication.extendedAlphanumeric */
-	NM_EXT(1), 0x0000, 0x0000, 4815,
-	/* 4815: H.245 UserInputIndication.extendedAlphanumeric */
-	NM_OPEN(NM_CARRIER_NONE), 4817,
-	/* 4817: H.245 UserInputIndication.extendedAlphanumeric.encryptedAlphanumeric */
-	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, NM_OCTETS, 4778,
+	NM_SKIP(0), 4808,
+	/* 4808: H.245 UserInputIndication.extendedAlphanumeric */
+	NM_EXT(1), 0x0000, 0x0000, 4812,
+	/* 4812: H.245 UserInputIndication.extendedAlphanumeric */
+	NM_OPEN(NM_CARRIER_NONE), 4814,
+	/* 4814: H.245 UserInputIndication.extendedAlphanumeric.encryptedAlphanumeric */
+	NM_SEQ(2), 0x0000, 0xa000, 0xe000, 0xb000, 0xf000, NM_OCTETS, 4775,
 	NM_OCTETS, 1269,
-	/* 4827: H.245 IndicationMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4829,
-	/* 4829: H.245 ConferenceIndication */
-	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), NM_SKIP(4), 2079,
-	2079, 2079, 0, 0, 0, 0, 2079, 0, NM_OCTETS, 3089, 4846, 4575, NM_OCTETS,
-	/* 4846: H.245 ConferenceIndication */
-	NM_OPEN(NM_CARRIER_NONE), 4848,
-	/* 4848: H.245 TerminalYouAreSeeingInSubPictureNumber */
-	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(8, 8), 4854,
-	/* 4854: H.245 TerminalYouAreSeeingInSubPictureNumber */
-	NM_EXT(1), 0x0000, 0x0000, 4290,
-	/* 4858: H.245 IndicationMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4860,
-	/* 4860: H.245 VendorIdentification */
+	/* 4824: H.245 IndicationMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4826,
+	/* 4826: H.245 ConferenceIndication */
+	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(10, 4), NM_SKIP(4), 2076,
+	2076, 2076, 0, 0, 0, 0, 2076, 0, NM_OCTETS, 3086, 4843, 4572, NM_OCTETS,
+	/* 4843: H.245 ConferenceIndication */
+	NM_OPEN(NM_CARRIER_NONE), 4845,
+	/* 4845: H.245 TerminalYouAreSeeingInSubPictureNumber */
+	NM_SEQ(1), 0x0000, 0x8000, 0xc000, NM_ALIGN(8, 8), 4851,
+	/* 4851: H.245 TerminalYouAreSeeingInSubPictureNumber */
+	NM_EXT(1), 0x0000, 0x0000, 4287,
+	/* 4855: H.245 IndicationMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4857,
+	/* 4857: H.245 VendorIdentification */
 	NM_SEQ(3), 0x0000, 0x8000, 0xa000, 0xc000, 0xe000, 0x9000, 0xb000,
-	0xd000, 0xf000, 1490, 1435, 1435, 1269,
-	/* 4874: H.245 IndicationMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4876,
-	/* 4876: H.245 FunctionNotSupported */
-	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1587, NM_OCTETS,
+	0xd000, 0xf000, 1487, NM_SHORT, NM_SHORT, 1269,
+	/* 4871: H.245 IndicationMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4873,
+	/* 4873: H.245 FunctionNotSupported */
+	NM_SEQ(2), 0x0000, 0x8000, 0xc000, 0xa000, 0xe000, 1584, NM_OCTETS,
 	1269,
-	/* 4885: H.245 IndicationMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4887,
-	/* 4887: H.245 MultilinkIndication */
-	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3344, 2352, 4141,
+	/* 4882: H.245 IndicationMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4884,
+	/* 4884: H.245 MultilinkIndication */
+	NM_CHOICE(3, 1, NM_INDEX_NONE), NM_COUNTS(3, 0), 3341, 2349, 4138,
 	NM_OCTETS,
-	/* 4893: H.245 IndicationMessage */
-	NM_OPEN(NM_CARRIER_NONE), 4439,
-	/* 4895: H.225.0 Setup-UUIE */
+	/* 4890: H.245 IndicationMessage */
+	NM_OPEN(NM_CARRIER_NONE), 4436,
+	/* 4892: H.225.0 Setup-UUIE */
 	NM_OPEN(NM_CARRIER_NONE), NM_SKIP(5),
-	/* 4897: H.225.0 Setup-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 4899,
-	/* 4899: H.225.0 DisplayName */
-	NM_OF_LONG, 4901,
-	/* 4901: H.225.0 DisplayName */
-	NM_SEQ(1), 0x0000, 0x4000, 0xc000, NM_OCTETS, 1662,
-	/* 4907: H.225.0 CallProceeding-UUIE */
-	NM_OPEN(NM_CARRIER_NONE), 1617,
-	/* 4909: H.225.0 ReleaseCompleteReason */
+	/* 4894: H.225.0 Setup-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 4896,
+	/* 4896: H.225.0 DisplayName */
+	NM_OF_LONG, 4898,
+	/* 4898: H.225.0 DisplayName */
+	NM_SEQ(1), 0x0000, 0x4000, 0xc000, NM_OCTETS, 1659,
+	/* 4904: H.225.0 CallProceeding-UUIE */
+	NM_OPEN(NM_CARRIER_NONE), 1614,
+	/* 4906: H.225.0 ReleaseCompleteReason */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(12, 12), 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS,
-	4936, 1765, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 4938, NM_OCTETS,
-	/* 4936: H.225.0 ReleaseCompleteReason */
+	4933, 1762, NM_OCTETS, NM_OCTETS, NM_OCTETS, NM_OCTETS, 4935, NM_OCTETS,
+	/* 4933: H.225.0 ReleaseCompleteReason */
 	NM_OPEN(NM_CARRIER_NONE), 1275,
-	/* 4938: H.225.0 ReleaseCompleteReason */
-	NM_OPEN(NM_CARRIER_NONE), 4940,
-	/* 4940: H.225.0 SecurityErrors */
+	/* 4935: H.225.0 ReleaseCompleteReason */
+	NM_OPEN(NM_CARRIER_NONE), 4937,
+	/* 4937: H.225.0 SecurityErrors */
 	NM_CHOICE(5, 1, NM_INDEX_NONE), NM_COUNTS(16, 0), 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, NM_OCTETS,
-	/* 4959: H.225.0 H323-UU-PDU */
-	NM_OPEN(NM_CARRIER_NONE), 4961,
-	/* 4961: H.225.0 H323-UU-PDU.h4501SupplementaryService */
+	/* 4956: H.225.0 H323-UU-PDU */
+	NM_OPEN(NM_CARRIER_NONE), 4958,
+	/* 4958: H.225.0 H323-UU-PDU.h4501SupplementaryService */
 	NM_OF_LONG, NM_OCTETS,
-	/* 4963: H.225.0 H323-UU-PDU */
-	NM_OPEN(NM_CARRIER_NONE), 4965,
-	/* 4965: H.225.0 H323-UU-PDU.nonStandardControl */
+	/* 4960: H.225.0 H323-UU-PDU */
+	NM_OPEN(NM_CARRIER_NONE), 4962,
+	/* 4962: H.225.0 H323-UU-PDU.nonStandardControl */
 	NM_OF_LONG, 1275,
-	/* 4967: H.225.0 H323-UU-PDU */
-	NM_OPEN(NM_CARRIER_NONE), 4969,
-	/* 4969: H.225.0 CallLinkage */
+	/* 4964: H.225.0 H323-UU-PDU */
+	NM_OPEN(NM_CARRIER_NONE), 4966,
+	/* 4966: H.225.0 CallLinkage */
 	NM_SEQ(3), 0x0000, 0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000,
 	0xa000, 0xe000, NM_ALIGN(0, 128), NM_ALIGN(0, 128), 1269,
-	/* 4982: H.225.0 H323-UU-PDU */
-	NM_OPEN(NM_CARRIER_NONE), 4984,
-	/* 4984: H.225.0 H323-UU-PDU.tunnelledSignallingMessage */
+	/* 4979: H.225.0 H323-UU-PDU */
+	NM_OPEN(NM_CARRIER_NONE), 4981,
+	/* 4981: H.225.0 H323-UU-PDU.tunnelledSignallingMessage */
 	NM_SEQ(3), 0x0000, 0xc000, 0xd000, 0xe000, 0xf000, 0xc800, 0xd800,
-	0xe800, 0xf800, 1559, 4961, NM_SKIP(0), 1275, 1269,
-	/* 4999: H.225.0 H323-UU-PDU */
-	NM_OPEN(NM_CARRIER_NONE), 5001,
-	/* 5001: H.225.0 StimulusControl */
+	0xe800, 0xf800, 1556, 4958, NM_SKIP(0), 1275, 1269,
+	/* 4996: H.225.0 H323-UU-PDU */
+	NM_OPEN(NM_CARRIER_NONE), 4998,
+	/* 4998: H.225.0 StimulusControl */
 	NM_SEQ_LONG(4, 2), 0x0000, 0x0000, 0x0033, 0x1000, 0x002f, 0xe000, 1275,
 	NM_SKIP(0), NM_OCTETS, 1269,
-	/* 5012: H.225.0 H323-UserInformation.user-data */
-	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3096, 1269,
+	/* 5009: H.225.0 H323-UserInformation.user-data */
+	NM_SEQ(1), 0x0000, 0xc000, 0xe000, NM_ALIGN(0, 8), 3093, 1269,
 };

@@ -18,6 +18,6 @@
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL	320
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK	800
 
-extern const u16 nm_whole_schema[5019];
+extern const u16 nm_whole_schema[5016];
 
 #endif

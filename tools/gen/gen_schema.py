@@ -15,7 +15,8 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import MAX_SKIP, MAX_STEPS, NOTHING, OCTETS, Nodes, Rec, Skip
+from per_nodes import (MAX_SKIP, MAX_STEPS, NOTHING, OCTETS, SHORT, Nodes, Rec,
+                       Skip)
 
 MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
 
@@ -125,6 +126,8 @@ class Table:
         node = self.resolve(node)
         if node == OCTETS:
             return "NM_OCTETS"
+        if node == SHORT:
+            return "NM_SHORT"
         if node == NOTHING:
             return "0"
         if isinstance(node, Skip):
@@ -256,7 +259,7 @@ def write(args, table, roots, titles):
                   '#include "wire/site.h"\n#include "wire/table.h"\n\n')
         out.write(f"const u16 nm_{args.name}[{table.length}] = {{\n")
         out.write(f"\t{'NM_TABLE_EXACT' if args.whole else 0}, "
-                  f"{table.plain},\n")
+                  f"{'0xffff' if args.whole else table.plain - 1},\n")
         for node in table.order:
             name = table.nodes.name[node]
             for module, title in titles.items():

@@ -5,8 +5,9 @@ A node says how to get past a value and what to report on the way. Equal nodes
 are kept once. Where a node is named, these stand for it as well:
     Skip(a, align, b)   a bits, then (if align) to the next octet and b bits
     OCTETS              a length and that many octets
+    SHORT               the same with a length of 1 to 256 in one octet
     Rec(key)            a type that contains itself
-What cannot hold anything to report becomes one of the first two if it can.
+What cannot hold anything to report becomes one of the first three if it can.
 The words themselves are described in kmod/wire/table.h.
 """
 import copy
@@ -15,6 +16,7 @@ from collections import namedtuple
 Skip = namedtuple("Skip", "before align after")
 Rec = namedtuple("Rec", "key")
 OCTETS = "octets"
+SHORT = "short"
 NOTHING = Skip(0, False, 0)
 
 # What a rule may ask for at a field.
@@ -25,7 +27,7 @@ Carrier = namedtuple("Carrier", "name module type")     # octets hold a type
 PLAIN = "plain"                                 # nothing wanted in here
 Address = namedtuple("Address", "form octets")  # address and port begin here
 
-MAX_SKIP = 0x3ffd
+MAX_SKIP = 0x3ffc
 MAX_BEFORE = 15
 MAX_AFTER = 1023
 MAX_STEPS = 16
@@ -319,8 +321,9 @@ class Nodes:
                 root = self.make("str", 0, False, True, unit, low)
         else:
             bits, aligned = self.counter(low, high)
-            root = self.make("str", bits, aligned,
-                             unit * high >= variable_limit, unit, low)
+            root = SHORT if (low, high, unit) == (1, 256, 8) else \
+                self.make("str", bits, aligned,
+                          unit * high >= variable_limit, unit, low)
         if not more:
             return root
         beyond = OCTETS if unit == 8 else self.make("long", unit)
