@@ -9,8 +9,7 @@
  * step of the frame in hand), or NM_WAIT, or NM_FAIL().
  */
 #include "wire/per_choice.h"
-#include "wire/per_data.h"
-#include "wire/per_seq.h"
+#include "wire/per_likely.h"
 
 static __always_inline int nm_skip(struct nm_run *run, u32 ref)
 {

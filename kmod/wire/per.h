@@ -92,8 +92,30 @@ struct nm_per {
 	u8 carry[NM_PER_CARRY];
 };
 
-void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
-		  unsigned int len);
+/**
+ * nm_per_begin - start at the first octet of a value
+ * @per: scanner
+ * @table: what the value is made of
+ * @root: node of its type
+ * @off: octets of the stream before it
+ * @len: its octets, at most 65535
+ */
+static inline void nm_per_begin(struct nm_per *per, const u16 *table, u16 root,
+				u32 off, unsigned int len)
+{
+	per->table = table;
+	per->off = off;
+	per->fed = 0;
+	per->pos = 0;
+	per->limit = len << 3;
+	per->ref = root;
+	per->bitmap = 0;
+	per->depth = 1;
+	per->carried = 0;
+	per->context = (struct nm_context){ .carrier = 0 };
+	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
+}
+
 void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 		 nm_sink *sink, void *ctx);
 void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,

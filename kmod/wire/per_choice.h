@@ -106,20 +106,6 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 	return err;
 }
 
-/* Whether to wait must not depend on where the value is cut. */
-static __always_inline int nm_op_likely(struct nm_run *run, u32 ref)
-{
-	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4;
-
-	if (unlikely(run->pos + bits > run->stop))
-		return run->pos + bits > run->limit ? t[3] : NM_WAIT;
-	if (nm_bits(run, run->pos, bits) != t[1])
-		return t[3];
-	run->pos += bits;
-	return t[2];
-}
-
 static __always_inline int nm_op_if(struct nm_run *run, u32 ref)
 {
 	int err = nm_need(run, run->pos + 1);

@@ -15,7 +15,9 @@ static __always_inline int nm_op_long(struct nm_run *run, u32 unit, u32 again)
 
 	if (unlikely(err))
 		return err;
-	return nm_move(run, pos + count * unit, more ? again : 0);
+	if (unlikely(more))
+		return nm_move(run, pos + count * unit, again);
+	return nm_move(run, pos + count * unit, 0);
 }
 
 static __always_inline int nm_op_short(struct nm_run *run)

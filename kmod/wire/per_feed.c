@@ -65,30 +65,6 @@ static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
 }
 
 /**
- * nm_per_begin - start at the first octet of a value
- * @per: scanner
- * @table: what the value is made of
- * @root: node of its type
- * @off: octets of the stream before it
- * @len: its octets, at most 65535
- */
-void nm_per_begin(struct nm_per *per, const u16 *table, u16 root, u32 off,
-		  unsigned int len)
-{
-	per->table = table;
-	per->off = off;
-	per->fed = 0;
-	per->pos = 0;
-	per->limit = len << 3;
-	per->ref = root;
-	per->bitmap = 0;
-	per->depth = 1;
-	per->carried = 0;
-	per->context = (struct nm_context){ .carrier = 0 };
-	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
-}
-
-/**
  * nm_per_feed - the next octets of the value
  * @per: scanner
  * @data: the octets; together with those before never more than the value has

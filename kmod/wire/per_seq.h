@@ -22,7 +22,7 @@ static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
 	if (!left)
 		return more ? nm_enter(run, NM_FRAME(0, more, node)) : 0;
 	bit = 31 - __builtin_clz(left);
-	left ^= 1u << bit;
+	left &= ~(1u << bit);
 	if (left | more) {
 		int err = nm_enter(run, NM_FRAME(left, more, node));
 
@@ -55,8 +55,8 @@ static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)
 	const u16 *t = run->table + ref;
 	u32 bits = t[0] >> 4 & 0x1f;
 	u32 runs = t[0] >> 9;
+	const u16 *mask = t + 3;
 	u32 left = t[2];
-	u32 at = 3;
 	int err = nm_need(run, run->pos + bits);
 	u64 given;
 
@@ -65,10 +65,10 @@ static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)
 	given = nm_peek(run, run->pos);
 	run->pos += bits;
 	do {
-		left |= given >> t[at] & t[at + 1];
-		at += 2;
+		left |= given >> mask[0] & mask[1];
+		mask += 2;
 	} while (--runs);
-	return nm_steps(run, left << 16, (u32)t[1] << 16, ref + at, 0);
+	return nm_steps(run, left << 16, (u32)t[1] << 16, mask - run->table, 0);
 }
 
 /* Additions in @bits nobody knows; each is an open type to skip. */

@@ -156,8 +156,10 @@ static unsigned int nm_q931_elements(const u8 *data, unsigned int len)
 }
 
 /* A User-User element that is there whole, with a value: its octets, or 0. */
-static unsigned int nm_q931_value(struct nm_per *per, u32 off, const u8 *data,
-				  unsigned int len, nm_sink *sink, void *ctx)
+static __always_inline unsigned int nm_q931_value(struct nm_per *per, u32 off,
+						  const u8 *data,
+						  unsigned int len,
+						  nm_sink *sink, void *ctx)
 {
 	unsigned int count;
 
