@@ -5,6 +5,8 @@
 #
 #   inside ------------ in0  router  out0 ------------ outside
 #   fd00:77::2     fd00:77::1     2001:db8::1     2001:db8::2
+#
+# vm-test: together
 
 . "$(dirname "$0")/lib.sh"
 nm_init

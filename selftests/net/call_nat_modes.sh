@@ -10,6 +10,8 @@
 #   none   routed; the media must still find their pinholes
 #   pool   SNAT to 198.51.100.10, its port 1720 forwarded
 #   both   both sides see only the router
+#
+# vm-test: together
 
 . "$(dirname "$0")/lib.sh"
 nm_init

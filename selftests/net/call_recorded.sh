@@ -7,6 +7,8 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #
 # Without the helper the same call must fail, or the test proves nothing.
+#
+# vm-test: together
 
 . "$(dirname "$0")/lib.sh"
 nm_init

@@ -35,6 +35,8 @@ n_failed=0
 nm_rc=$ksft_pass
 nm_tmp=
 pids=()
+nm_me=${0##*/}
+nm_me=${nm_me%.sh}
 
 # ---- reporting ----
 
@@ -72,7 +74,7 @@ diag()
 # check NAME COMMAND...: one case. What the command prints is shown if it fails.
 check()
 {
-	local name=$1 log=$NM_OUT/check.$n_cases
+	local name=$1 log=$NM_OUT/check.log
 	shift
 
 	if "$@" >"$log" 2>&1; then
@@ -84,7 +86,6 @@ check()
 		in_ns "$R" conntrack -F expect >/dev/null 2>&1
 		in_ns "$R" conntrack -F >/dev/null 2>&1
 	fi
-	rm -f "$log"
 	nm_stop_jobs
 }
 
@@ -97,6 +98,24 @@ nm_done()
 
 # ---- waiting ----
 
+# A program start costs more than everything else here in an emulated guest: no "sleep", no "grep" to wait.
+exec {nm_never}<> <(:)
+nm_pause()
+{
+	read -r -t 0.02 -u "$nm_never" || :
+}
+
+# says LOG REGEX: is there such a line?
+says()
+{
+	local line
+
+	while IFS= read -r line; do
+		[[ ! $line =~ $2 ]] || return 0
+	done <"$1"
+	return 1
+}
+
 # busywait SECONDS COMMAND...: until it succeeds
 busywait()
 {
@@ -105,15 +124,15 @@ busywait()
 
 	until "$@"; do
 		[ $SECONDS -lt $end ] || return 1
-		sleep 0.02
+		nm_pause
 	done
 }
 
-# await LOG PATTERN: until the program that writes LOG has said so
+# await LOG REGEX: until the program that writes LOG has said so
 await()
 {
-	busywait $((NM_TIMEOUT * 2)) grep -q -- "$2" "$1" && return
-	echo "nothing like '$2' in $(basename "$1"):"
+	busywait $((NM_TIMEOUT * 2)) says "$1" "$2" && return
+	echo "nothing like '$2' in ${1##*/}:"
 	tail -n 3 "$1"
 	return 1
 }
@@ -161,6 +180,7 @@ cleanup()
 	for ns in ${R:+"$R" "$I" "$I2" "$O"}; do
 		ip netns del "$ns" 2>/dev/null
 	done
+	rm -f "${NM_OUT:-/nonexistent}"/{check,cap}.log
 	[ -z "${nm_restore_ports:-}" ] || nm_media_ports "$nm_restore_ports"
 	if [ -n "$nm_tmp" ] && [ "$nm_rc" -eq 0 ]; then
 		rm -rf "$nm_tmp"
@@ -182,6 +202,18 @@ nm_ours()
 }
 
 nm_load()
+{
+	local lock
+
+	exec {lock}>/run/nf_netmeeting.test.lock	# another test may want the same
+	flock "$lock"
+	nm_load_locked
+	set -- $?
+	exec {lock}>&-
+	return "$1"
+}
+
+nm_load_locked()
 {
 	[ ! -d /sys/module/nf_netmeeting ] || return 0
 	if [ -n "${NM_MODULE:-}" ]; then
@@ -235,12 +267,12 @@ nm_topo()
 	local ns
 
 	for ns in "$R" "$I" "$I2" "$O"; do
-		ip netns del "$ns" 2>/dev/null
+		[ ! -e "/run/netns/$ns" ] || ip netns del "$ns" 2>/dev/null
 		ip netns add "$ns" || return 1
 	done
 	for ns in "$R" "$I" "$I2" "$O"; do	# no second of duplicate address detection
-		in_ns "$ns" sh -c 'echo 0 | tee /proc/sys/net/ipv6/conf/default/dad_transmits \
-			/proc/sys/net/ipv6/conf/default/accept_dad >/proc/sys/net/ipv6/conf/all/accept_dad' || return 1
+		in_ns "$ns" sh -c 'cd /proc/sys/net/ipv6/conf && echo 0 >default/dad_transmits &&
+			echo 0 >default/accept_dad && echo 0 >all/accept_dad' || return 1
 	done
 	ip -b - <<-LINKS || return 1
 		link add in0 netns $R type veth peer name eth0 netns $I
@@ -362,14 +394,14 @@ nm_rules()
 	RULES
 }
 
-# nm_public FAMILY: the address that hides the inside
+# nm_public FAMILY: sets public, the address that hides the inside
 nm_public()
 {
 	case $nm_mode$1 in
-	pool4) echo $POOL ;;
-	pool6) echo $POOL_6 ;;
-	*4) echo $GW ;;
-	*6) echo $GW_6 ;;
+	pool4) public=$POOL ;;
+	pool6) public=$POOL_6 ;;
+	*4) public=$GW ;;
+	*6) public=$GW_6 ;;
 	esac
 }
 
@@ -402,9 +434,9 @@ no_expectations()
 capture_start()
 {
 	cap=$NM_OUT/$1
-	start "$R" "$cap.cap.log" "$NM_PEERS/nm-cap" in0 "$cap.in.pcap" out0 "$cap.out.pcap"
+	start "$R" "$NM_OUT/cap.log" "$NM_PEERS/nm-cap" in0 "$cap.in.pcap" out0 "$cap.out.pcap"
 	cap_pid=$started
-	busywait "$NM_TIMEOUT" test -s "$cap.cap.log"
+	busywait "$NM_TIMEOUT" test -s "$NM_OUT/cap.log"
 }
 
 # capture_end FAMILY [KEY=VALUE...]: stop, and judge now or leave what to check beside the captures
@@ -414,13 +446,13 @@ capture_end()
 	shift
 
 	kill "$cap_pid" && wait "$cap_pid"
-	public=$(nm_public "$v")
+	nm_public "$v"
 	if [ "$v" = 6 ]; then
 		in=$IN_6 out=$OUT_6 far=$OUT_6 in_gw=$IN_GW_6
 	fi
 	{
-		echo "case=$(basename "$0" .sh): $nm_case"
-		echo "name=$(basename "$cap")"
+		echo "case=$nm_me: $nm_case"
+		echo "name=${cap##*/}"
 		if [ "$nm_mode" = none ]; then
 			echo "allow_outside=$in,$out"
 			echo "allow_inside=$in,$out"
@@ -435,7 +467,6 @@ capture_end()
 		fi
 		[ $# -eq 0 ] || printf '%s\n' "$@"	# the last one of a key counts
 	} >"$cap.judge"
-	rm -f "$cap.cap.log"
 	[ "${NM_DEFER:-0}" != 1 ] || return 0
 	"$NM_HERE/judge" --one "$cap.judge" || return 1
 	[ -z "$nm_tmp" ] || rm -f "$cap".*.pcap "$cap.judge"
@@ -446,7 +477,7 @@ capture_end()
 # nm_dial DIRECTION FAMILY: sets where both sides are and what the caller dials. out: inside calls outside.
 nm_dial()
 {
-	local in=$IN out=$OUT in_gw=$IN_GW
+	local in=$IN out=$OUT in_gw=$IN_GW public
 
 	if [ "$2" = 6 ]; then
 		in=$IN_6 out=$OUT_6 in_gw=$IN_GW_6
@@ -456,25 +487,26 @@ nm_dial()
 		[ "$nm_mode" != both ] || dial=$in_gw
 	else
 		caller_ns=$O caller_ip=$out callee_ns=$I callee_ip=$in
-		dial=$in
-		[ "$nm_mode" = none ] || dial=$(nm_public "$2")
+		nm_public "$2"
+		dial=$public
+		[ "$nm_mode" != none ] || dial=$in
 	fi
 }
 
+# nm_family CALL: sets family
 nm_family()
 {
-	case $1 in
-	*-v6*) echo 6 ;;
-	*) echo 4 ;;
-	esac
+	family=4
+	[[ $1 != *-v6* ]] || family=6
 }
 
 # call_begin DIRECTION CALL "CALLER OPTIONS" "CALLEE OPTIONS": both sides run when it returns
 call_begin()
 {
-	local dir=$1 file=$NM_CALLS/$2.call caller_opts=${3:-} callee_opts=${4:-}
+	local dir=$1 file=$NM_CALLS/$2.call caller_opts=${3:-} callee_opts=${4:-} family
 
-	nm_dial "$dir" "$(nm_family "$2")"
+	nm_family "$2"
+	nm_dial "$dir" "$family"
 	caller_log=$NM_OUT/$nm_id.caller.log
 	callee_log=$NM_OUT/$nm_id.callee.log
 	# shellcheck disable=SC2086
@@ -495,7 +527,7 @@ call_end()
 
 	wait "$caller_pid" || rc=$?
 	# A side that failed says why; the other would only wait for it.
-	if [ $rc -ne 0 ] && ! grep -q '^\(ok\|fail\)' "$callee_log"; then
+	if [ $rc -ne 0 ] && ! says "$callee_log" '^(ok|fail)'; then
 		sleep 0.1
 		kill "$callee_pid" 2>/dev/null
 	fi
@@ -505,29 +537,31 @@ call_end()
 	return 1
 }
 
-# a name for files from the name of a case
-nm_slug()
+# nm_name CASE: sets nm_case, and nm_id for the names of its files
+nm_name()
 {
-	printf '%s' "$1" | tr -c 'A-Za-z0-9.-' '_'
+	nm_case=$1
+	nm_id=$nm_me-$1
+	nm_id=${nm_id//[!A-Za-z0-9.-]/_}
 }
 
 # call DIRECTION CALL ["CALLER OPTIONS" ["CALLEE OPTIONS"]]: a whole call with captures
 call()
 {
-	local rc=0
+	local rc=0 family
 
 	capture_start "$nm_id" || return 1
 	call_begin "$@" && call_end || rc=1
+	nm_family "$2"
 	# shellcheck disable=SC2086
-	capture_end "$(nm_family "$2")" ${nm_judge:-} || rc=1
+	capture_end "$family" ${nm_judge:-} || rc=1
 	return $rc
 }
 
 # case_call NAME DIRECTION CALL...: one case that is one call
 case_call()
 {
-	nm_case=$1
-	nm_id=$(nm_slug "$(basename "$0" .sh)-$1")
+	nm_name "$1"
 	shift
 	check "$nm_case" call "$@"
 }
@@ -535,8 +569,7 @@ case_call()
 # case_run NAME COMMAND...: one case of another kind
 case_run()
 {
-	nm_case=$1
-	nm_id=$(nm_slug "$(basename "$0" .sh)-$1")
+	nm_name "$1"
 	shift
 	check "$nm_case" "$@"
 }

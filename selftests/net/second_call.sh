@@ -6,6 +6,8 @@
 #   inside  192.168.77.2 ---- in0
 #                                  router  out0 ---- 198.51.100.2  outside
 #   inside2 192.168.78.2 ---- in1
+#
+# vm-test: together
 
 . "$(dirname "$0")/lib.sh"
 nm_init

@@ -64,7 +64,7 @@ pending()
 
 	# both wait for the other's media, so that the pinholes stay unused
 	call_begin out "$1" "--media=wait --timeout=60" "--media=wait --timeout=60" || return 1
-	await "$callee_log" 'send .*msg=\(connect\|openLogicalChannelAck\)' || return 1
+	await "$callee_log" 'send .*msg=(connect|openLogicalChannelAck)' || return 1
 	if no_expectations; then
 		echo "nothing was pending"
 		rc=1
