@@ -92,6 +92,14 @@ struct nm_per {
 	u8 carry[NM_PER_CARRY];
 };
 
+void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
+		 nm_sink *sink, void *ctx);
+unsigned int nm_per_tail(const struct nm_per *per);
+unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
+void nm_per_unread(struct nm_per *per);
+void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
+		  nm_sink *sink, void *ctx);
+
 /**
  * nm_per_begin - start at the first octet of a value
  * @per: scanner
@@ -115,13 +123,5 @@ static inline void nm_per_begin(struct nm_per *per, const u16 *table, u16 root,
 	per->context = (struct nm_context){ .carrier = 0 };
 	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
 }
-
-void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
-		 nm_sink *sink, void *ctx);
-void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
-		  nm_sink *sink, void *ctx);
-unsigned int nm_per_tail(const struct nm_per *per);
-unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
-void nm_per_unread(struct nm_per *per);
 
 #endif
