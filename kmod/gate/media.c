@@ -133,6 +133,7 @@ bool nm_media_alive(struct nm_net *nn, const struct nm_conn *conn)
 static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
 			     const struct nm_mapping *to)
 {
+	const typeof_member(struct nf_conntrack_tuple, dst) * seen;
 	struct nf_conntrack_tuple t = {
 		.src.l3num = to->family,
 		.src.u3 = from->real.ip,
@@ -142,11 +143,14 @@ static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
 		.dst.protonum = to->proto,
 	};
 	struct nf_conn *ct = media_find(nn, &to->zone, &t);
+	bool ours;
 
 	if (!ct)
 		return;
-	if (!media_is_ours(ct, to->conn) && !media_is_ours(ct, from->conn) &&
-	    !nfct_help(ct))
+	seen = &ct->tuplehash[IP_CT_DIR_REPLY].tuple.dst;
+	ours = media_is_ours(ct, to->conn) || media_is_ours(ct, from->conn);
+	if (!nfct_help(ct) && !(ours && seen->u.all == from->seen.port &&
+				nf_inet_addr_cmp(&seen->u3, &from->seen.ip)))
 		nf_ct_kill(ct);
 	nf_ct_put(ct);
 }
@@ -158,7 +162,8 @@ static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
  * @m: mapping just added
  *
  * A straggler of an earlier call between the same ports would keep its old
- * translation, or none, and never meet the expectation.
+ * translation, or none, and never meet the expectation; and so would media of
+ * this call that was sent before its own address had been announced.
  */
 void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 		    const struct nm_mapping *m)
