@@ -150,7 +150,7 @@ static int cut_leave(struct nm_walk *w, struct nm_head *head, const u8 *now,
 
 static bool cut_is_stuck(struct nm_head *head, u32 seq)
 {
-	if (!head->cuts || head->cut != seq)
+	if (head->cut != seq)
 		head->cuts = 0;
 	head->cut = seq;
 	if (++head->cuts < CUT_PATIENCE)

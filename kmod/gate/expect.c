@@ -70,15 +70,22 @@ static u64 expect_conn(const struct nf_conntrack_expect *exp)
 	return st->conn;
 }
 
-/* the expectation of ours on the outside address of @m, if it leads to @m */
-static struct nf_conntrack_expect *expect_find(struct nm_net *nn,
-					       const struct nm_mapping *m)
+/* whatever is expected on the outside address of @m */
+static struct nf_conntrack_expect *expect_at(struct nm_net *nn,
+					     const struct nm_mapping *m)
 {
-	struct nf_conntrack_expect *exp;
 	struct nf_conntrack_tuple t;
 
 	expect_tuple(m, &t);
-	exp = __nf_ct_expect_find(nn->net, &m->zone, &t);
+	return __nf_ct_expect_find(nn->net, &m->zone, &t);
+}
+
+/* the expectation of ours there, if it leads to @m */
+static struct nf_conntrack_expect *expect_find(struct nm_net *nn,
+					       const struct nm_mapping *m)
+{
+	struct nf_conntrack_expect *exp = expect_at(nn, m);
+
 	if (!exp || exp->expectfn != nm_expect_came ||
 	    !nf_inet_addr_cmp(&exp->saved_addr, &m->real.ip) ||
 	    exp->saved_proto.all != m->real.port)
@@ -112,14 +119,12 @@ static bool expect_unlink(struct nm_net *nn, const struct nm_mapping *m,
 static bool expect_is_held(const struct nm_walk *w, const struct nm_mapping *m)
 {
 	const struct nf_conntrack_expect *exp;
-	struct nf_conntrack_tuple t;
 	bool held;
 
 	if (nm_mapping_seen(w->conn->talk[w->dir].call, &m->seen, m->proto))
 		return true;
-	expect_tuple(m, &t);
 	spin_lock_bh(&nf_conntrack_expect_lock);
-	exp = __nf_ct_expect_find(w->nn->net, &m->zone, &t);
+	exp = expect_at(w->nn, m);
 	held = exp && exp->master == w->ct;
 	spin_unlock_bh(&nf_conntrack_expect_lock);
 	return held;

@@ -7,7 +7,6 @@
 
 #include "call/talk.h"
 #include "flow/flow.h"
-#include "flow/seq.h"
 #include "gate/gate.h"
 
 static void map_addr(struct nm_addr *a, const union nf_inet_addr *ip,

@@ -40,6 +40,15 @@ void nm_reap_mappings(struct nm_net *nn, struct list_head *gone)
 		queue_delayed_work(system_wq, &nn->reap, REAP_DELAY);
 }
 
+/* for the reaper to close and free; a second time does nothing */
+static void reap_mark(struct nm_net *nn, struct nm_conn *conn)
+{
+	spin_lock_bh(&nn->reap_lock);
+	if (list_empty(&conn->on_ended))
+		list_add_tail(&conn->on_ended, &nn->ended);
+	spin_unlock_bh(&nn->reap_lock);
+}
+
 /**
  * nm_reap_destroy() - conntrack destroys a connection of ours
  * @ct: it
@@ -62,10 +71,7 @@ void nm_reap_destroy(struct nf_conn *ct)
 	conn = nm_conn_find(nn, READ_ONCE(st->conn));
 	if (!conn)
 		goto out;
-	spin_lock_bh(&nn->reap_lock);
-	if (list_empty(&conn->on_ended))
-		list_add_tail(&conn->on_ended, &nn->ended);
-	spin_unlock_bh(&nn->reap_lock);
+	reap_mark(nn, conn);
 	queue_delayed_work(system_wq, &nn->reap, HZ / 10);
 out:
 	rcu_read_unlock();
@@ -125,10 +131,7 @@ static void reap_collect(struct nm_net *nn, bool all)
 			continue;
 		if (!all && reap_is_alive(nn, conn))
 			continue;
-		spin_lock_bh(&nn->reap_lock);
-		if (list_empty(&conn->on_ended))
-			list_add_tail(&conn->on_ended, &nn->ended);
-		spin_unlock_bh(&nn->reap_lock);
+		reap_mark(nn, conn);
 	}
 	rhashtable_walk_stop(&iter);
 	rhashtable_walk_exit(&iter);
