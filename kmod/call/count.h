@@ -71,14 +71,18 @@ struct nm_net;
 	  "Values passed over: in fragments of 16K.")				      \
 	X(REPEATED, "repeated", "Segments with octets that were seen before.")      \
 	X(PATCHED, "patched", "Repeated addresses rewritten as the first time.")    \
+	X(CONFLICTS, "conflicts",					      \
+	  "Segments that repeated a rewritten address with other octets.")	      \
+	X(ZEROED, "zeroed",						      \
+	  "Segments with octets acknowledged long ago: repeated as zeros.")      \
+	X(STRIPPED, "stripped", "Segments stripped of data that came with SYN or RST.") \
 	X(TRIMMED, "trimmed", "Segments cut before an address that did not fit.")   \
 	X(GUESSED, "guessed",						      \
 	  "Addresses begun before they were whole: cut in the same place for ever.") \
+	X(WAITED, "waited",						      \
+	  "Segments cut: so many addresses rewritten without an ACK.")		      \
 	X(DROP_AHEAD, "drop_ahead", "Segments dropped: octets before them missing.") \
-	X(DROP_UNKNOWN, "drop_unknown",					      \
-	  "Segments dropped: repeat of octets too old to be rewritten.")	      \
 	X(DROP_MEMORY, "drop_memory", "Segments dropped: out of memory.")	      \
-	X(DROP_SYN, "drop_syn", "Segments dropped: SYN with data.") \
 	X(DROP_ENDED, "drop_ended", "Segments dropped: the connection has ended.")  \
 	X(DROP_MALFORMED, "drop_malformed", "Segments dropped: bad TCP header.")
 

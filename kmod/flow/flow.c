@@ -42,6 +42,7 @@ void nm_flow_init(struct nm_flow *f, enum nm_proto proto, u32 pos)
 	f->proto = proto;
 	f->pos = pos;
 	f->top = pos;
+	f->acked = pos;
 }
 
 static void flow_scan_free(struct nm_flow *f)
@@ -92,75 +93,61 @@ int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len)
 }
 
 /**
- * nm_flow_feed() - scan new octets
+ * nm_flow_acked() - the receiver says what it has
+ * @f: direction it receives
+ * @ack: acknowledgment number
+ *
+ * What was dropped or cut off it cannot have, whatever it says; a FIN counts
+ * as an octet.
+ *
+ * Return: false if it has octets that never came by: another path leads around
+ * us.
+ */
+bool nm_flow_acked(struct nm_flow *f, u32 ack)
+{
+	if (nm_seq_before(f->top + 1, ack))
+		return false;
+	if (nm_seq_before(f->acked, ack))
+		f->acked = ack;
+	return true;
+}
+
+/**
+ * nm_flow_take() - the scanner of a direction, to work with
  * @f: direction
- * @data: octets at the position
- * @len: how many
- * @sink: where the reports go
- * @ctx: its first argument
+ * @scan: set to the scanner at the position
  *
- * The scanner exists from the first octet of a message to its last.
- *
- * Return: 0; -ENOMEM (nothing was scanned); -EPROTO, the stream left the
- * grammar and the position means nothing any more. Context: atomic.
+ * What is done with it counts from nm_flow_keep() on.
  */
-int nm_flow_feed(struct nm_flow *f, const u8 *data, unsigned int len,
-		 nm_sink *sink, void *ctx)
+void nm_flow_take(struct nm_flow *f, struct nm_scan *scan)
 {
-	if (!f->scan) {
-		f->scan = kmem_cache_alloc(flow_scan_cache, GFP_ATOMIC);
-		if (!f->scan)
-			return -ENOMEM;
-		nm_scan_init(f->scan, f->proto);
-		f->base = f->pos;
+	if (f->scan) {
+		*scan = *f->scan;
+		return;
 	}
+	nm_scan_init(scan, f->proto);
+	f->base = f->pos;
+}
 
-	f->pos += len;
-	if (!nm_scan_feed(f->scan, data, len, sink, ctx))
-		return -EPROTO;
-	if (nm_scan_idle(f->scan))
+/**
+ * nm_flow_keep() - the scanner after a segment
+ * @f: direction
+ * @scan: from nm_flow_take(), fed up to the position
+ *
+ * Memory is only taken inside a message.
+ *
+ * Return: 0 or -ENOMEM, nothing changed. Context: atomic.
+ */
+int nm_flow_keep(struct nm_flow *f, const struct nm_scan *scan)
+{
+	if (nm_scan_idle(scan)) {
 		flow_scan_free(f);
-	return 0;
-}
-
-/**
- * nm_flow_tail() - octets of an address that is not complete
- * @f: direction, all octets of the segment fed
- *
- * @f->head is about that address afterwards.
- *
- * Return: how many, 0 to 17; the last ones fed.
- */
-unsigned int nm_flow_tail(struct nm_flow *f)
-{
-	unsigned int tail = f->scan ? nm_scan_tail(f->scan) : 0;
-
-	if (tail && f->head.len && f->head.seq == f->pos - tail)
-		return tail;
-	f->head.seq = f->pos - tail;
-	f->head.len = 0;
-	return tail;
-}
-
-/**
- * nm_flow_cut() - give back the octets of an address that is not complete
- * @f: direction, all octets of the segment fed
- *
- * The position steps back to the address, and the scanner with it; but not
- * behind octets of it that have left.
- *
- * Return: how many octets, 0 to 17; the segment must end before them.
- */
-unsigned int nm_flow_cut(struct nm_flow *f)
-{
-	unsigned int tail = nm_flow_tail(f);
-
-	if (!tail)
 		return 0;
-	nm_scan_unread(f->scan);
-	f->pos -= tail;
-	/* incomplete again, so nothing is reported */
-	nm_scan_feed(f->scan, f->head.was, f->head.len, NULL, NULL);
-	f->pos += f->head.len;
-	return tail - f->head.len;
+	}
+	if (!f->scan)
+		f->scan = kmem_cache_alloc(flow_scan_cache, GFP_ATOMIC);
+	if (!f->scan)
+		return -ENOMEM;
+	*f->scan = *scan;
+	return 0;
 }

@@ -31,8 +31,9 @@ struct nm_head {
  * struct nm_flow - a direction
  * @pos: sequence number of the next octet to be scanned
  * @top: sequence number behind the last octet that came by, scanned or not
- * @base: sequence number at which @scan was initialised
- * @scan: scanner, only while inside a message
+ * @acked: sequence number before which the receiver has everything
+ * @base: sequence number at which the scanner was initialised
+ * @scan: scanner as it was at @pos, only while inside a message
  * @journal: rewrites
  * @head: address that a segment boundary cuts
  * @proto: enum nm_proto
@@ -42,6 +43,7 @@ struct nm_head {
 struct nm_flow {
 	u32 pos;
 	u32 top;
+	u32 acked;
 	u32 base;
 	struct nm_scan *scan;
 	struct nm_journal journal;
@@ -60,10 +62,9 @@ void nm_flow_init(struct nm_flow *f, enum nm_proto proto, u32 pos);
 void nm_flow_stop(struct nm_flow *f);
 void nm_flow_close(struct nm_flow *f);
 int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len);
-int nm_flow_feed(struct nm_flow *f, const u8 *data, unsigned int len,
-		 nm_sink *sink, void *ctx);
-unsigned int nm_flow_tail(struct nm_flow *f);
-unsigned int nm_flow_cut(struct nm_flow *f);
+bool nm_flow_acked(struct nm_flow *f, u32 ack);
+void nm_flow_take(struct nm_flow *f, struct nm_scan *scan);
+int nm_flow_keep(struct nm_flow *f, const struct nm_scan *scan);
 
 /**
  * nm_flow_seq() - where in the stream a report was

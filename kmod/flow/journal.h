@@ -11,20 +11,24 @@
 /* longest address with its port: IPv6 */
 #define NM_JOURNAL_WIDTH 18
 
-/* Rewrites remembered without asking for memory, 24 octets each. */
+/* Rewrites remembered without asking for memory, 44 octets each. */
 #define NM_JOURNAL_FEW 8
 
 /*
- * Most rewrites remembered in one direction. The oldest is overwritten; octets
- * below the last one forgotten are never sent again.
+ * Most rewrites remembered in one direction. Never one that the receiver may
+ * still lack is forgotten: with so many of them the stream waits for its ACKs.
  */
 #define NM_JOURNAL_MAX 256
 
-/** struct nm_patch - octets to write, and where the stream has them */
+/* So many octets behind the position no repeat can begin (RFC 7323, 2.3). */
+#define NM_JOURNAL_REACH (1u << 30)
+
+/** struct nm_patch - octets of the stream, as they came and as they leave */
 struct nm_patch {
 	u32 seq;
 	u8 len;
-	u8 octets[NM_JOURNAL_WIDTH];
+	u8 was[NM_JOURNAL_WIDTH];
+	u8 now[NM_JOURNAL_WIDTH];
 };
 
 /**
@@ -32,23 +36,34 @@ struct nm_patch {
  * @few: the ring while it is small
  * @more: the ring once it has grown, else NULL
  * @size: entries of @more, a power of two
+ * @first: entries ever forgotten
  * @count: entries ever added
- * @floor: sequence number behind the last entry overwritten
- * @forgot: an entry has been overwritten, so @floor means something
+ * @floor: sequence number behind the last entry forgotten
+ * @forgot: an entry was forgotten, so @floor means something
  */
 struct nm_journal {
 	struct nm_patch few[NM_JOURNAL_FEW];
 	struct nm_patch *more;
-	u16 size;
+	u32 size;
+	u32 first;
 	u32 count;
 	u32 floor;
 	bool forgot;
 };
 
-void nm_journal_add(struct nm_journal *j, const struct nm_patch *p);
-bool nm_journal_knows(const struct nm_journal *j, u32 seq);
+int nm_journal_add(struct nm_journal *j, const struct nm_patch *p, u32 acked);
+void nm_journal_undo(struct nm_journal *j, u32 count);
+unsigned int nm_journal_room(const struct nm_journal *j, u32 acked);
+void nm_journal_age(struct nm_journal *j, u32 pos);
+u32 nm_journal_lost(const struct nm_journal *j, u32 seq, u32 len);
 bool nm_journal_next(const struct nm_journal *j, u32 seq, u32 len,
-		     unsigned int *cursor, struct nm_patch *p);
+		     struct nm_patch *p);
 void nm_journal_release(struct nm_journal *j);
+
+/** nm_journal_empty() - was nothing ever written, or all of it forgotten? */
+static inline bool nm_journal_empty(const struct nm_journal *j)
+{
+	return j->first == j->count && !j->forgot;
+}
 
 #endif

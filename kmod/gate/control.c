@@ -10,17 +10,10 @@
 #include <net/ipv6.h>
 
 #include "call/talk.h"
-#include "flow/seq.h"
 #include "gate/gate.h"
-
-/* octets taken from a packet at a time; its data may move while we write */
-#define CONTROL_WINDOW 256
 
 /* ports tried for all the addresses of one packet */
 #define CONTROL_TRIES 512
-
-/* behind this many octets no repeat can come any more (RFC 7323, 2.3) */
-#define CONTROL_REPEATS BIT(30)
 
 /* ICMP errors about the connection come by as well */
 static bool control_is_tcp(const struct sk_buff *skb)
@@ -155,165 +148,78 @@ static void control_end(struct nm_net *nn, const struct nm_state *st)
  * Conntrack accepts a new handshake on the ports of a connection whose ends
  * lost it without a word, and goes on with the same entry. We begin anew.
  */
-static void control_reopened(struct nm_walk *w, struct nm_state *st, u32 ack)
+static void control_reopened(struct nm_walk *w, struct nm_state *st)
 {
-	if (!READ_ONCE(st->conn) || st->isn[w->dir] == w->seq)
+	if (!READ_ONCE(st->conn) || st->isn[w->dir] == w->seg.seq)
 		return;
 	control_end(w->nn, st);
 	WRITE_ONCE(st->conn, 0);
-	st->isn[!w->dir] = ack - 1;
-	WRITE_ONCE(st->syn[!w->dir], 1);
 }
 
-/* the counters of faults stand in the order of enum nm_fault */
-static_assert(NM_COUNT_FAULT_FRAGMENTED - NM_COUNT_FAULT_TPKT ==
-	      NM_FAULT_MAX - 1);
+static const enum nm_count control_did[NM_DID_MAX] = {
+	[NM_DID_REPEAT] = NM_COUNT_REPEATED,
+	[NM_DID_PATCH] = NM_COUNT_PATCHED,
+	[NM_DID_CONFLICT] = NM_COUNT_CONFLICTS,
+	[NM_DID_ZERO] = NM_COUNT_ZEROED,
+	[NM_DID_TRIM] = NM_COUNT_TRIMMED,
+	[NM_DID_GUESS] = NM_COUNT_GUESSED,
+	[NM_DID_WAIT] = NM_COUNT_WAITED,
+	[NM_DID_GRAMMAR] = NM_COUNT_OPAQUE_GRAMMAR,
+	[NM_DID_AHEAD] = NM_COUNT_DROP_AHEAD,
+	[NM_DID_FAIL] = NM_COUNT_DROP_MEMORY,
+};
 
-/* closed before the next report, which may open the same pinhole again */
-static void control_event(struct nm_walk *w, const struct nm_report *r)
+static int control_segment(struct nm_walk *w)
 {
-	LIST_HEAD(gone);
+	unsigned long did;
+	bool pass;
+	int bit;
 
-	nm_talk_event(w->conn, w->dir, r, &gone);
-	nm_expect_close_all(w->nn, &gone);
-	list_splice_tail(&gone, &w->gone);
+	pass = nm_stream_segment(&w->conn->flow[w->dir], &w->seg);
+	did = w->seg.did;
+	for_each_set_bit(bit, &did, NM_DID_MAX)
+		nm_count(w->nn, control_did[bit]);
+	if (w->seg.scanned)
+		nm_count_add(w->nn, NM_COUNT_OCTETS, w->seg.scanned);
+	return pass ? NF_ACCEPT : NF_DROP;
 }
 
-static void control_report(void *ctx, const struct nm_report *r)
+/* bare ACKs for direction @dir are looked at from now on, or no longer */
+static void control_waits(const struct nm_walk *w, struct nm_state *st, int dir)
 {
-	struct nm_walk *w = ctx;
-
-	switch (r->type) {
-	case NM_REPORT_SITE:
-		nm_map_site(w, r);
-		break;
-	case NM_REPORT_EVENT:
-		control_event(w, r);
-		break;
-	case NM_REPORT_FAULT:
-		nm_count(w->nn, NM_COUNT_FAULT_TPKT + r->kind);
-		break;
-	}
+	WRITE_ONCE(st->waits[!dir], nm_stream_waits(&w->conn->flow[dir]));
 }
 
-/* octets seen before: as they were sent the first time */
-static int control_repeat(struct nm_walk *w, struct nm_flow *f, u32 len)
-{
-	unsigned int cursor = 0;
-	struct nm_patch p;
-
-	nm_count(w->nn, NM_COUNT_REPEATED);
-	if (!nm_journal_knows(&f->journal, w->seq)) {
-		nm_count(w->nn, NM_COUNT_DROP_UNKNOWN);
-		return NF_DROP;
-	}
-	while (nm_journal_next(&f->journal, w->seq, len, &cursor, &p)) {
-		nm_count(w->nn, NM_COUNT_PATCHED);
-		if (nm_mangle_write(w->skb, w->protoff,
-				    w->dataoff + (p.seq - w->seq), p.octets,
-				    p.len)) {
-			nm_count(w->nn, NM_COUNT_DROP_MEMORY);
-			return NF_DROP;
-		}
-	}
-	return NF_ACCEPT;
-}
-
-static int control_opaque(struct nm_walk *w, struct nm_flow *f, u32 len)
-{
-	u32 old = f->pos - w->seq;
-
-	if (!f->journal.count)
-		return NF_ACCEPT;
-	if (nm_seq_before(f->pos + CONTROL_REPEATS, w->seq)) {
-		nm_flow_close(f);
-		return NF_ACCEPT;
-	}
-	if (!nm_seq_before(w->seq, f->pos))
-		return NF_ACCEPT;
-	return control_repeat(w, f, min(old, len));
-}
-
-static int control_scan(struct nm_walk *w, struct nm_flow *f, u32 off, u32 len)
-{
-	u8 window[CONTROL_WINDOW];
-	int err;
-
-	nm_count_add(w->nn, NM_COUNT_OCTETS, len - off);
-	while (off < len) {
-		unsigned int n = min_t(u32, len - off, sizeof(window));
-
-		if (skb_copy_bits(w->skb, w->dataoff + off, window, n))
-			goto drop;
-		err = nm_flow_feed(f, window, n, control_report, w);
-		if (err == -EPROTO) {
-			nm_count(w->nn, NM_COUNT_OPAQUE_GRAMMAR);
-			nm_flow_stop(f);
-			break;
-		}
-		if (err)
-			goto drop;
-		off += n;
-	}
-	if (w->failed) {
-		nm_flow_cut(f);
-		goto drop;
-	}
-	if (f->opaque || !nm_cut_end(w))
-		return NF_ACCEPT;
-
-drop:
-	nm_count(w->nn, NM_COUNT_DROP_MEMORY);
-	return NF_DROP;
-}
-
-/*
- * The receiver has octets we never saw: another path leads around us. What we
- * dropped or cut off it cannot have, whatever it says. A FIN counts as one.
- */
-static void control_check_ack(struct nm_walk *w, u32 ack)
+/* what the sender of this packet has of the other direction */
+static void control_ack(struct nm_walk *w, struct nm_state *st,
+			const struct tcphdr *th)
 {
 	struct nm_flow *back = &w->conn->flow[!w->dir];
 
-	if (back->opaque || !nm_seq_before(back->top + 1, ack))
+	if (!th->ack || back->opaque)
 		return;
-	nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);
-	nm_flow_stop(back);
+	if (!nm_flow_acked(back, ntohl(th->ack_seq))) {
+		nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);
+		nm_flow_stop(back);
+	}
+	control_waits(w, st, !w->dir);
 }
 
-static int control_segment(struct nm_walk *w, u32 len)
+static void control_bare(struct nm_walk *w, struct nm_state *st,
+			 const struct tcphdr *th)
 {
-	struct nm_flow *f = &w->conn->flow[w->dir];
-	int verdict = NF_ACCEPT;
-	int old;
-
-	/* what was rewritten is forgotten with the connection */
-	if (w->conn->dead) {
-		nm_count(w->nn, NM_COUNT_DROP_ENDED);
-		return NF_DROP;
-	}
-	if (f->opaque)
-		return control_opaque(w, f, len);
-	if (nm_seq_before(f->top, w->seq + len))
-		f->top = w->seq + len;
-
-	old = nm_flow_place(f, w->seq, len);
-	if (old == NM_FLOW_AHEAD) {
-		nm_count(w->nn, NM_COUNT_DROP_AHEAD);
-		return NF_DROP;
-	}
-	if (old)
-		verdict = control_repeat(w, f, old);
-	if (verdict == NF_ACCEPT && old < len)
-		verdict = control_scan(w, f, old, len);
-	return verdict;
+	w->conn = nm_conn_find(w->nn, READ_ONCE(st->conn));
+	if (!w->conn)
+		return;
+	spin_lock_bh(&w->conn->lock);
+	control_ack(w, st, th);
+	spin_unlock_bh(&w->conn->lock);
 }
 
 static int control_payload(struct nm_walk *w, struct nm_state *st,
-			   const struct tcphdr *th, u32 len,
-			   enum nm_proto proto)
+			   const struct tcphdr *th, enum nm_proto proto)
 {
-	int verdict;
+	int verdict = NF_DROP;
 
 	if (!READ_ONCE(st->syn[w->dir])) {
 		if (!st->passed[w->dir])
@@ -329,12 +235,47 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
 	}
 	nm_count(w->nn, NM_COUNT_PACKETS);
 	spin_lock_bh(&w->conn->lock);
-	if (th->ack)
-		control_check_ack(w, ntohl(th->ack_seq));
-	verdict = control_segment(w, len);
+	if (w->conn->dead) {
+		/* what was rewritten is forgotten with the connection */
+		nm_count(w->nn, NM_COUNT_DROP_ENDED);
+	} else {
+		control_ack(w, st, th);
+		verdict = control_segment(w);
+		control_waits(w, st, w->dir);
+	}
 	spin_unlock_bh(&w->conn->lock);
 	nm_reap_mappings(w->nn, &w->gone);
 	return verdict;
+}
+
+/*
+ * The handshake. The answer says which SYN it answers; after it one without ACK
+ * can only be a repeat.
+ */
+static void control_syn(struct nm_walk *w, struct nm_state *st,
+			const struct tcphdr *th)
+{
+	if (!control_opening(w->ct))
+		return;
+	if (th->ack) {
+		control_reopened(w, st);
+		st->isn[!w->dir] = ntohl(th->ack_seq) - 1;
+		WRITE_ONCE(st->syn[!w->dir], 1);
+	} else if (w->ct->proto.tcp.state == TCP_CONNTRACK_SYN_RECV) {
+		return;
+	}
+	st->isn[w->dir] = w->seg.seq;
+	WRITE_ONCE(st->syn[w->dir], 1);
+}
+
+/* It belongs to no stream we know, or to none at all: the sender repeats it. */
+static int control_strip(struct nm_walk *w)
+{
+	nm_count(w->nn, NM_COUNT_STRIPPED);
+	if (!nm_stream_trim(&w->seg, 0))
+		return NF_ACCEPT;
+	nm_count(w->nn, NM_COUNT_DROP_MEMORY);
+	return NF_DROP;
 }
 
 /**
@@ -347,13 +288,14 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
  *
  * Return: NF_ACCEPT; NF_DROP for what TCP will send again. Context: softirq
  * or BH-safe, RCU read side; takes the lock of the connection only where
- * there is payload.
+ * there is payload, or where so much was rewritten that every ACK matters.
  */
 int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		    struct nf_conn *ct, enum ip_conntrack_info ctinfo,
 		    enum nm_proto proto)
 {
 	struct nm_walk w = {
+		.seg.ops = &nm_segment_ops,
 		.skb = skb,
 		.ct = ct,
 		.nn = nm_net(nf_ct_net(ct)),
@@ -365,7 +307,6 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 	struct nm_state *st = nfct_help_data(ct);
 	const struct tcphdr *th;
 	struct tcphdr _th;
-	u32 len;
 	int verdict = NF_ACCEPT;
 
 	if (nm_gate_leaving() || READ_ONCE(w.nn->closing) ||
@@ -377,21 +318,17 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		return NF_DROP;
 	}
 	w.dataoff = protoff + th->doff * 4;
-	w.seq = ntohl(th->seq);
-	len = skb->len - w.dataoff;
+	w.seg.seq = ntohl(th->seq);
+	w.seg.len = skb->len - w.dataoff;
 
-	if (th->syn && len) {
-		nm_count(w.nn, NM_COUNT_DROP_SYN);
-		return NF_DROP;
-	}
-	if (th->syn && control_opening(ct)) {
-		if (th->ack)
-			control_reopened(&w, st, ntohl(th->ack_seq));
-		st->isn[w.dir] = w.seq;
-		WRITE_ONCE(st->syn[w.dir], 1);
-	} else if (len) {
-		verdict = control_payload(&w, st, th, len, proto);
-	}
+	if (th->syn)
+		control_syn(&w, st, th);
+	if (w.seg.len && (th->syn || th->rst))
+		verdict = control_strip(&w);
+	else if (w.seg.len)
+		verdict = control_payload(&w, st, th, proto);
+	else if (READ_ONCE(st->waits[w.dir]))
+		control_bare(&w, st, th);
 	if (READ_ONCE(st->conn) && control_ended(ct))
 		control_end(w.nn, st);
 	return verdict;

@@ -9,6 +9,7 @@
 #include "call/conn.h"
 #include "call/net.h"
 #include "call/policy.h"
+#include "flow/stream.h"
 
 /**
  * struct nm_state - our part of a conntrack (nf_conn_help.data, 32 octets)
@@ -17,6 +18,7 @@
  * @isn: initial sequence number by direction
  * @syn: @isn is known, by direction
  * @passed: payload passed without being followed, by direction
+ * @waits: bare ACKs are looked at, by the direction they have
  * @side: who sends in the original direction of an H.245 connection
  */
 struct nm_state {
@@ -25,6 +27,7 @@ struct nm_state {
 	u32 isn[2];
 	u8 syn[2];
 	u8 passed[2];
+	u8 waits[2];
 	u8 side;
 };
 
@@ -33,34 +36,38 @@ struct nm_state {
 
 /**
  * struct nm_walk - one packet on its way through the gate
+ * @seg: its payload
  * @skb: the packet; its pointers are taken again after every write
  * @ct: its conntrack
  * @nn: its namespace
  * @conn: its connection, locked
  * @dir: its direction
  * @protoff: where its TCP header is
- * @seq: sequence number of its first payload octet
- * @dataoff: where that octet is
+ * @dataoff: where its first payload octet is
  * @tries: ports that may still be tried for its addresses
  * @block: upper octet the port of the address in hand must have, or
  *	NM_BLOCK_ANY
- * @failed: it must not leave as it is
  * @gone: mappings that lost their last user on the way; their pinholes closed
  */
 struct nm_walk {
+	struct nm_segment seg;
 	struct sk_buff *skb;
 	struct nf_conn *ct;
 	struct nm_net *nn;
 	struct nm_conn *conn;
 	int dir;
 	unsigned int protoff;
-	u32 seq;
 	unsigned int dataoff;
 	unsigned int tries;
 	int block;
-	bool failed;
 	struct list_head gone;
 };
+
+/** nm_walk_of() - the packet a segment is in */
+static inline struct nm_walk *nm_walk_of(struct nm_segment *seg)
+{
+	return container_of(seg, struct nm_walk, seg);
+}
 
 /* helper.c */
 int nm_gate_init(void);
@@ -99,12 +106,11 @@ void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 
-/* cut.c */
-int nm_cut_end(struct nm_walk *w);
-int nm_cut_block(const struct nm_walk *w, u32 seq);
-int nm_cut_write(struct nm_walk *w, u32 seq, const u8 *was, const u8 *now,
-		 unsigned int len);
-bool nm_cut_join(struct nm_walk *w, u32 seq, u8 *now, unsigned int len);
+/* guess.c */
+bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now);
+
+/* segment.c */
+extern const struct nm_segment_ops nm_segment_ops;
 
 /* mangle.c */
 int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,

@@ -6,7 +6,6 @@
  */
 
 #include "call/talk.h"
-#include "flow/flow.h"
 #include "gate/gate.h"
 
 static void map_addr(struct nm_addr *a, const union nf_inet_addr *ip,
@@ -190,17 +189,35 @@ static void map_octets(u8 *to, const struct nm_addr *a, u8 family)
 	memcpy(to + width, &a->port, sizeof(a->port));
 }
 
-static void map_write(struct nm_walk *w, const struct nm_report *r,
-		      const struct nm_addr *a)
+/*
+ * If the address began as something else, what it can still be: the one it
+ * began as, with a port where nothing listens.
+ */
+static bool map_join(const struct nm_walk *w, u32 seq, u8 *now)
 {
-	u32 seq = nm_flow_seq(&w->conn->flow[w->dir], r);
-	u8 now[NM_JOURNAL_WIDTH];
+	const struct nm_flow *f = &w->conn->flow[w->dir];
+	unsigned int nr_left;
+	const u8 *left = nm_cut_left(f, seq, &nr_left);
+	struct nm_addr dead = { .port = htons(NM_PORT_DEAD) };
+	struct nm_ends e;
 
-	map_octets(now, a, nf_ct_l3num(w->ct));
-	if (nm_cut_join(w, seq, now, r->len))
-		nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	if (nm_cut_write(w, seq, r->data, now, r->len))
-		w->failed = true;
+	if (!left || !memcmp(now, left, nr_left))
+		return false;
+	nm_map_ends(&e, w->ct, w->dir);
+	dead.ip = e.seen.ip;
+	map_octets(now, &dead, nf_ct_l3num(w->ct));
+	memcpy(now, left, nr_left);
+	return true;
+}
+
+/* upper octet of the port of an address, if it has left already */
+static int map_block(const struct nm_walk *w, u32 seq)
+{
+	unsigned int width = nm_map_width(nf_ct_l3num(w->ct));
+	unsigned int nr_left;
+	const u8 *left = nm_cut_left(&w->conn->flow[w->dir], seq, &nr_left);
+
+	return left && nr_left > width ? left[width] : NM_BLOCK_ANY;
 }
 
 /**
@@ -214,7 +231,10 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 {
 	const struct nm_use *use = nm_policy_use(r->role);
 	struct nm_call *call = w->conn->talk[w->dir].call;
+	struct nm_flow *f = &w->conn->flow[w->dir];
+	u32 seq = nm_flow_seq(f, r);
 	u8 family = nf_ct_l3num(w->ct);
+	u8 now[NM_JOURNAL_WIDTH];
 	struct nm_addr was, a;
 	enum nm_count kept;
 
@@ -229,7 +249,7 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 	}
 
 	a = was;
-	w->block = nm_cut_block(w, nm_flow_seq(&w->conn->flow[w->dir], r));
+	w->block = map_block(w, seq);
 	if (call) {
 		spin_lock_bh(&call->lock);
 		kept = map_decide(w, r, use, &a);
@@ -239,5 +259,8 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 	}
 
 	nm_count(w->nn, nm_addr_equal(&was, &a) ? kept : use->mapped);
-	map_write(w, r, &a);
+	map_octets(now, &a, family);
+	if (map_join(w, seq, now))
+		nm_count(w->nn, NM_COUNT_DEAD_PORT);
+	nm_stream_write(f, &w->seg, seq, r->data, now, r->len);
 }

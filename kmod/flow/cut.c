@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * An address that a segment boundary cuts. What it becomes depends on octets
+ * that are not there yet, so the segment ends before it and the sender repeats
+ * from there, more at a time if it can. Only what is certain leaves at once; and
+ * a sender that comes with the same octets again and again gets our guess.
+ */
+
+#include <linux/errno.h>
+
+#include "flow/stream.h"
+
+/* the same cut so often, and the sender has no more to send */
+#define CUT_PATIENCE 3
+
+/* f->head is about the address whose last @tail octets end at the position */
+static void cut_head(struct nm_flow *f, unsigned int tail)
+{
+	u32 seq = f->pos - tail;
+
+	if (f->head.len && f->head.seq == seq)
+		return;
+	f->head.seq = seq;
+	f->head.len = 0;
+}
+
+/* the position steps back to the address, but not behind octets that have left */
+static int cut_before(struct nm_flow *f, struct nm_scan *scan,
+		      struct nm_segment *seg, unsigned int tail)
+{
+	u32 back = tail - f->head.len;
+
+	nm_scan_unread(scan);
+	/* incomplete again, so nothing is reported */
+	nm_scan_feed(scan, f->head.was, f->head.len, NULL, NULL);
+	f->pos -= back;
+	seg->scanned -= back;
+	nm_stream_did(seg, NM_DID_TRIM);
+	return nm_stream_trim(seg, f->pos - seg->seq);
+}
+
+/* all octets of the head leave, those from head.len on in this segment */
+static void cut_leave(struct nm_flow *f, struct nm_segment *seg, const u8 *now,
+		      unsigned int tail)
+{
+	struct nm_head *head = &f->head;
+	unsigned int first = head->len;
+
+	memcpy(head->now + first, now + first, tail - first);
+	head->len = tail;
+	nm_stream_write(f, seg, head->seq + first, head->was + first,
+			head->now + first, tail - first);
+}
+
+static bool cut_is_stuck(struct nm_head *head, u32 seq)
+{
+	if (head->cut != seq)
+		head->cuts = 0;
+	head->cut = seq;
+	if (++head->cuts < CUT_PATIENCE)
+		return false;
+	head->cuts = 0;
+	return true;
+}
+
+/**
+ * nm_cut_end() - see to an address that the end of the segment cuts
+ * @f: direction
+ * @scan: its scanner, fed to the end of the segment
+ * @seg: the segment
+ *
+ * Return: 0, or -ENOMEM if the segment must not leave.
+ */
+int nm_cut_end(struct nm_flow *f, struct nm_scan *scan, struct nm_segment *seg)
+{
+	struct nm_head *head = &f->head;
+	unsigned int tail = nm_scan_tail(scan);
+	u8 now[NM_JOURNAL_WIDTH];
+	struct nm_begun b;
+
+	if (!tail) {
+		head->len = 0;
+		return 0;
+	}
+	cut_head(f, tail);
+	if (seg->ops->read(seg, head->seq + head->len - seg->seq,
+			   head->was + head->len, tail - head->len))
+		return -ENOMEM;
+
+	b.was = head->was;
+	b.len = tail;
+	b.whole = nm_scan_addr(scan, &b.role);
+	b.left = head->now;
+	b.nr_left = head->len;
+	if (!seg->ops->guess(seg, &b, now)) {
+		if (!cut_is_stuck(head, head->seq + head->len))
+			return cut_before(f, scan, seg, tail);
+		nm_stream_did(seg, NM_DID_GUESS);
+	}
+	/* what has left already stays as it left */
+	cut_leave(f, seg, now, tail);
+	return 0;
+}
+
+/**
+ * nm_cut_left() - octets of an address that have left before it was whole
+ * @f: direction
+ * @seq: sequence number of its first octet
+ * @len: how many
+ *
+ * Return: the octets as they left, or NULL.
+ */
+const u8 *nm_cut_left(const struct nm_flow *f, u32 seq, unsigned int *len)
+{
+	*len = f->head.len;
+	return *len && f->head.seq == seq ? f->head.now : NULL;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* A segment of a control connection in a packet, as the stream wants it. */
+
+#include "call/talk.h"
+#include "gate/gate.h"
+
+static int segment_read(struct nm_segment *seg, u32 off, u8 *to, u32 len)
+{
+	const struct nm_walk *w = nm_walk_of(seg);
+
+	return skb_copy_bits(w->skb, w->dataoff + off, to, len) ? -ENOMEM : 0;
+}
+
+static int segment_write(struct nm_segment *seg, u32 off, const u8 *from,
+			 u32 len)
+{
+	const struct nm_walk *w = nm_walk_of(seg);
+
+	return nm_mangle_write(w->skb, w->protoff, w->dataoff + off, from, len);
+}
+
+static int segment_trim(struct nm_segment *seg, u32 len)
+{
+	const struct nm_walk *w = nm_walk_of(seg);
+
+	return nm_mangle_trim(w->skb, w->protoff, nf_ct_l3num(w->ct),
+			      seg->len - len);
+}
+
+static bool segment_guess(struct nm_segment *seg, const struct nm_begun *b,
+			  u8 *now)
+{
+	return nm_guess_begun(nm_walk_of(seg), b, now);
+}
+
+/* the counters of faults stand in the order of enum nm_fault */
+static_assert(NM_COUNT_FAULT_FRAGMENTED - NM_COUNT_FAULT_TPKT ==
+	      NM_FAULT_MAX - 1);
+
+/* closed before the next report, which may open the same pinhole again */
+static void segment_event(struct nm_walk *w, const struct nm_report *r)
+{
+	LIST_HEAD(gone);
+
+	nm_talk_event(w->conn, w->dir, r, &gone);
+	nm_expect_close_all(w->nn, &gone);
+	list_splice_tail(&gone, &w->gone);
+}
+
+static void segment_report(void *ctx, const struct nm_report *r)
+{
+	struct nm_walk *w = nm_walk_of(ctx);
+
+	switch (r->type) {
+	case NM_REPORT_SITE:
+		nm_map_site(w, r);
+		break;
+	case NM_REPORT_EVENT:
+		segment_event(w, r);
+		break;
+	case NM_REPORT_FAULT:
+		nm_count(w->nn, NM_COUNT_FAULT_TPKT + r->kind);
+		break;
+	}
+}
+
+const struct nm_segment_ops nm_segment_ops = {
+	.read = segment_read,
+	.write = segment_write,
+	.trim = segment_trim,
+	.report = segment_report,
+	.guess = segment_guess,
+};
