@@ -196,7 +196,7 @@ static void control_ack(struct nm_walk *w, struct nm_state *st,
 {
 	struct nm_flow *back = &w->conn->flow[!w->dir];
 
-	if (!th->ack || back->opaque)
+	if (!th->ack)
 		return;
 	if (!nm_flow_acked(back, ntohl(th->ack_seq))) {
 		nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);

@@ -48,7 +48,7 @@ bool input_parse(struct input *in, const struct table *table, char *line)
 	if (in->module[0] == '#' || !find_root(in))
 		return false;
 	hex = line + at;
-	in->octets = malloc(strlen(hex) / 2 + 1);
+	in->octets = malloc(strlen(hex) / 2 + INPUT_FRAME);
 	for (; digit(hex[0]) >= 0 && digit(hex[1]) >= 0; hex += 2)
 		in->octets[in->len++] = digit(hex[0]) << 4 | digit(hex[1]);
 	return true;
@@ -57,6 +57,35 @@ bool input_parse(struct input *in, const struct table *table, char *line)
 void input_free(struct input *in)
 {
 	free(in->octets);
+}
+
+/* input_frame() - a message as it goes over TCP; INPUT_FRAME octets longer */
+void input_frame(struct input *in)
+{
+	static const u8 q931[] = {
+		8, 2, 0x12, 0x34, 5, 0xa1, 4, 3, 0x88, 0x93, 0xa5, 0x7e,
+	};
+	u8 header[sizeof(q931) + 7] = { 3, 0 };
+	unsigned int len = 4;
+
+	if (!strcmp(in->type, "H323-UserInformation")) {
+		memcpy(header + 4, q931, sizeof(q931));
+		len += sizeof(q931);
+		header[len++] = (in->len + 1) >> 8;
+		header[len++] = in->len + 1;
+		header[len++] = 5;
+		in->proto = NM_PROTO_H225;
+	} else if (!strcmp(in->type, "MultimediaSystemControlMessage")) {
+		in->proto = NM_PROTO_H245;
+	} else {
+		return;
+	}
+	header[2] = (in->len + len) >> 8;
+	header[3] = in->len + len;
+	memmove(in->octets + len, in->octets, in->len);
+	memcpy(in->octets, header, len);
+	in->len += len;
+	in->stream = true;
 }
 
 void scanner_begin(struct scanner *s, const struct input *in)

@@ -7,6 +7,8 @@
 #include "table.h"
 
 #define INPUT_MAX (1 << 18)
+/* room for the headers in front of a message */
+#define INPUT_FRAME 64
 
 /* What a run reported, to compare and to print. */
 struct record {
@@ -41,6 +43,7 @@ struct scanner {
 
 bool input_parse(struct input *in, const struct table *table, char *line);
 void input_free(struct input *in);
+void input_frame(struct input *in);
 
 void scanner_begin(struct scanner *s, const struct input *in);
 void scanner_feed(struct scanner *s, unsigned int from, unsigned int to,

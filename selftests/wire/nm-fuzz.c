@@ -11,7 +11,6 @@
 #include "input.h"
 
 #define INPUTS 4096
-#define GROWTH 64
 
 static struct input inputs[INPUTS];
 static unsigned int count;
@@ -34,35 +33,6 @@ static void load(void)
 	while (count < INPUTS && getline(&line, &size, stdin) > 0)
 		count += input_parse(&inputs[count], &table_h323, line);
 	free(line);
-}
-
-/* A message as it goes over TCP. */
-static void frame(struct input *in)
-{
-	static const u8 q931[] = {
-		8, 2, 0x12, 0x34, 5, 0xa1, 4, 3, 0x88, 0x93, 0xa5, 0x7e,
-	};
-	u8 header[sizeof(q931) + 7] = { 3, 0 };
-	unsigned int len = 4;
-
-	if (!strcmp(in->type, "H323-UserInformation")) {
-		memcpy(header + 4, q931, sizeof(q931));
-		len += sizeof(q931);
-		header[len++] = (in->len + 1) >> 8;
-		header[len++] = in->len + 1;
-		header[len++] = 5;
-		in->proto = NM_PROTO_H225;
-	} else if (!strcmp(in->type, "MultimediaSystemControlMessage")) {
-		in->proto = NM_PROTO_H245;
-	} else {
-		return;
-	}
-	header[2] = (in->len + len) >> 8;
-	header[3] = in->len + len;
-	memmove(in->octets + len, in->octets, in->len);
-	memcpy(in->octets, header, len);
-	in->len += len;
-	in->stream = true;
 }
 
 static void change(struct input *in)
@@ -157,7 +127,7 @@ static bool try_changed(unsigned long rounds)
 {
 	while (rounds--) {
 		struct input in = inputs[below(count)];
-		u8 *octets = malloc(in.len + GROWTH);
+		u8 *octets = malloc(in.len + INPUT_FRAME);
 		unsigned int changes = below(4);
 		bool early = below(2), good;
 
@@ -166,7 +136,7 @@ static bool try_changed(unsigned long rounds)
 		if (early)
 			change(&in);
 		if (below(2))
-			frame(&in);
+			input_frame(&in);
 		while (changes--)
 			change(&in);
 		good = try(&in);
