@@ -108,6 +108,7 @@ void nm_run(const struct nm_out *out, u32 end)
 			per->depth = 0;
 			return;
 		}
+		nm_per_step();
 		next = nm_operate(&run, ref);
 		if (next == NM_WAIT) {
 			nm_suspend(&run, ref);

@@ -19,6 +19,12 @@
 #define NM_PER_CARRY (2 * NM_PER_NEED)
 
 /*
+ * Operations for each octet, however the value is cut: those done at its bits,
+ * and one that has to wait for the next.
+ */
+#define NM_PER_STEPS 8
+
+/*
  * Something that is not finished, in 64 bits so that it fits a register: what
  * is left of it (32), more (16), node (16).
  *

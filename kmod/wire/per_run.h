@@ -21,6 +21,11 @@ struct nm_out {
 	void *ctx;
 };
 
+/* What a test counts: once around the loop. */
+#ifndef nm_per_step
+#define nm_per_step()
+#endif
+
 /* All bit positions in calls are from the beginning of the value. */
 void nm_run(const struct nm_out *out, u32 end);
 void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos);

@@ -69,6 +69,14 @@ recorded()
 	./recorded.py --check "$1" "$out/found"
 }
 
+# steps: the cost of a message, whole and one octet at a time
+steps()
+{
+	cat "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt \
+		"$data"/streams.txt "$data"/recorded.txt |
+		"$build/steps/nm-steps"
+}
+
 fuzz()
 {
 	cat "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt \
@@ -108,6 +116,7 @@ test_case "streams" exact "$data/streams.txt"
 test_case "streams every cut" cuts "$data/streams.txt"
 test_case "recorded calls, as tshark sees them" recorded "$data/recorded.txt"
 test_case "recorded calls every cut" cuts "$data/recorded.txt"
+test_case "steps an octet" steps
 test_case "changed messages" fuzz "${SEED:-20240607}" "${ROUNDS:-100000}"
 echo "1..$plan"
 [ "$failed" -eq 0 ]
