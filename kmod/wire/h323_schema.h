@@ -17,7 +17,8 @@
 #define NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE	784
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL	339
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK	838
+#define NM_ROOT_RAS_MESSAGE	1318
 
-extern const u16 nm_h323_schema[2695];
+extern const u16 nm_h323_schema[3967];
 
 #endif

@@ -35,7 +35,8 @@
  *	SEQUENCE OF	elements to	1: and then a	NM_FRAME_OF
  *			come		fragment	and its node
  *	container	where the one	NM_FRAME_ROOT,	0
- *			around it ends	carrier
+ *			around it ends	0x100 * echo,
+ *					carrier
  */
 #define NM_FRAME(left, more, node) \
 	((u64)(left) << 32 | (u32)(more) << 16 | (node))

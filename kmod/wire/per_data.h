@@ -30,20 +30,30 @@ static __always_inline int nm_op_short(struct nm_run *run)
 	return nm_move(run, pos + 8 * (nm_octet(run, pos - 8) + 1), 0);
 }
 
-static __always_inline int nm_op_str(struct nm_run *run, u32 ref)
+/* The string that @t describes; @pos, @len: its contents, in bits */
+static __always_inline int nm_string(struct nm_run *run, const u16 *t, u32 *pos,
+				     u32 *len)
 {
-	const u16 *t = run->table + ref;
 	u32 bits = t[0] >> 4;
-	u32 pos = run->pos;
 	u32 count;
-	int err = nm_number(run, bits, &pos, &count);
+	int err;
 
+	*pos = run->pos;
+	err = nm_number(run, bits, pos, &count);
 	if (unlikely(err))
 		return err;
 	count += t[1];
 	if (count && bits & NM_BITS_CONTENTS)
-		pos = nm_align(pos);
-	return nm_move(run, pos + count * t[2], 0);
+		*pos = nm_align(*pos);
+	*len = count * t[2];
+	return nm_move(run, *pos + *len, 0);
+}
+
+static __always_inline int nm_op_str(struct nm_run *run, u32 ref)
+{
+	u32 pos, len;
+
+	return nm_string(run, run->table + ref, &pos, &len);
 }
 
 static __always_inline int nm_op_open(struct nm_run *run, u32 ref)
@@ -109,6 +119,17 @@ static __always_inline int nm_op_identifier(struct nm_run *run, const u16 *t)
 	return 0;
 }
 
+/* All of it is in the container, if not yet in the piece. */
+static __always_inline int nm_op_text(struct nm_run *run, const u16 *t)
+{
+	u32 pos, len;
+	int err = nm_string(run, t + 1, &pos, &len);
+
+	if (!err)
+		nm_out_event(run->out, t[0] >> 10, pos, len >> 3);
+	return err;
+}
+
 static __always_inline int nm_op_bytes(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
@@ -117,6 +138,8 @@ static __always_inline int nm_op_bytes(struct nm_run *run, u32 ref)
 
 	if (t[0] & NM_BYTES_OPEN)
 		return nm_op_identifier(run, t);
+	if (unlikely(t[0] & NM_BYTES_TEXT))
+		return nm_op_text(run, t);
 	err = nm_need(run, pos + 8 * 16);
 	if (unlikely(err))
 		return err;

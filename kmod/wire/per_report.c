@@ -85,6 +85,7 @@ void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
 		.kind = form,
 		.len = len,
 		.role = out->per->context.role,
+		.quoted = out->per->context.echo,
 		.data = nm_at(out->base, pos),
 	};
 
@@ -101,9 +102,17 @@ void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
 void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
 		  u32 index)
 {
+	static const u8 events[] = {
+		[NM_INDEX_H225] = NM_EVENT_MESSAGE,
+		[NM_INDEX_H245_INNER] = NM_EVENT_MESSAGE,
+		[NM_INDEX_RAS] = NM_EVENT_RAS,
+		[NM_INDEX_CALL_MODEL] = NM_EVENT_CALL_MODEL,
+		[NM_INDEX_REASON] = NM_EVENT_REASON,
+	};
+
 	if (use == NM_INDEX_H245_INNER)
 		index |= out->per->context.outer << 8;
-	nm_out_event(out, NM_EVENT_MESSAGE, pos, index);
+	nm_out_event(out, events[use], pos, index);
 }
 
 static void nm_out_channel(const struct nm_out *out, enum nm_event event,
@@ -145,6 +154,12 @@ void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
 		/* Elsewhere the same types are no announcement. */
 		if (c->channel && c->media)
 			nm_out_event(out, NM_EVENT_CHANNEL_RATE, pos, value);
+		break;
+	case NM_INT_RAS_SEQ:
+		nm_out_event(out, NM_EVENT_RAS_SEQ, pos, value);
+		break;
+	case NM_INT_TIME_TO_LIVE:
+		nm_out_event(out, NM_EVENT_TIME_TO_LIVE, pos, value);
 		break;
 	}
 }

@@ -72,13 +72,17 @@ static __always_inline int nm_open(struct nm_run *run, u32 pos, u32 count,
 		*run->top++ = run->hand;
 	if (unlikely(run->top + 1 >= run->full))
 		return NM_FAIL(NM_FAULT_DEPTH);
-	*run->top++ = NM_FRAME(run->limit, carrier, 0);
+	if (carrier) {
+		struct nm_context *c = &run->out->per->context;
+
+		*run->top++ = NM_FRAME(run->limit, carrier | c->echo << 8, 0);
+		*c = (struct nm_context){ .carrier = carrier, .echo = c->echo };
+	} else {
+		*run->top++ = NM_FRAME(run->limit, 0, 0);
+	}
 	run->hand = 0;
 	run->pos = pos;
 	nm_set_limit(run, pos + 8 * count);
-	if (carrier)
-		run->out->per->context =
-			(struct nm_context){ .carrier = carrier };
 	return next;
 }
 
@@ -96,7 +100,8 @@ static __always_inline bool nm_close(struct nm_run *run, u64 frame)
 	run->pos = run->limit;
 	nm_set_limit(run, frame >> 32);
 	if (unlikely((u32)frame))
-		run->out->per->context = (struct nm_context){ .carrier = 0 };
+		run->out->per->context =
+			(struct nm_context){ .echo = frame >> 24 & 1 };
 	return true;
 }
 

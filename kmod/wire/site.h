@@ -42,17 +42,41 @@ enum nm_form {
 
 /**
  * enum nm_role - what the address is for
+ *
+ * On RAS it depends on the message (NM_EVENT_RAS) as well whose it is: an
+ * endpoint's registrationRequest and a gatekeeper's unregistrationRequest both
+ * name the endpoint's addresses.
+ *
  * @NM_ROLE_OTHER: anything not named below
  * @NM_ROLE_H245: h245Address
  * @NM_ROLE_MEDIA: mediaChannel (RTP)
  * @NM_ROLE_MEDIA_CONTROL: mediaControlChannel (RTCP)
  * @NM_ROLE_DATA: separateStack.networkAddress.localAreaAddress (T.120)
- * @NM_ROLE_SOURCE: sourceCallSignalAddress
- * @NM_ROLE_DEST: destCallSignalAddress
+ * @NM_ROLE_SOURCE: sourceCallSignalAddress (Setup), srcCallSignalAddress (ARQ)
+ * @NM_ROLE_DEST: destCallSignalAddress (Setup, ARQ)
  * @NM_ROLE_ALTERNATIVE: Facility alternativeAddress
  * @NM_ROLE_SIGNAL: another call signalling address (mcLocationIndication)
- * @NM_ROLE_RAS: a RAS address
+ * @NM_ROLE_RAS: the endpoint's own RAS address: rasAddress of GRQ, RRQ, IRR
  * @NM_ROLE_ALIAS: AliasAddress.transportID
+ * @NM_ROLE_RAS_REPLY: where the answer goes: replyAddress of LRQ, IRQ
+ * @NM_ROLE_RAS_OTHER: RAS address of whom a LCF found: its rasAddress
+ * @NM_ROLE_GATEKEEPER: the gatekeeper's own RAS address: rasAddress of GCF
+ * @NM_ROLE_GATEKEEPER_ALT: another gatekeeper's RAS address: AlternateGK
+ *	(alternateGatekeeper, altGKInfo, assignedGatekeeper)
+ * @NM_ROLE_GATEKEEPER_SIGNAL: call signalling address of the gatekeeper:
+ *	callSignalAddress of RCF, ARJ
+ * @NM_ROLE_REGISTERED: call signalling address of the endpoint that is
+ *	registered: callSignalAddress of RRQ, URQ, IRR
+ * @NM_ROLE_CALLED: where the receiver may send its Setup:
+ *	destCallSignalAddress of ACF, callSignalAddress of LCF
+ * @NM_ROLE_ENDPOINT_SIGNAL: call signalling address of an alternative:
+ *	callSignalAddress of Endpoint (alternateEndpoints, srcAlternatives,
+ *	destAlternatives)
+ * @NM_ROLE_ENDPOINT_RAS: rasAddress of the same
+ * @NM_ROLE_ANNEX_E: call signalling over UDP: alternateTransportAddresses.annexE
+ * @NM_ROLE_SCTP: call signalling over SCTP: alternateTransportAddresses.sctp
+ * @NM_ROLE_IN_USE: a channel that is open, told to the gatekeeper: sendAddress
+ *	and recvAddress of TransportChannelInfo (IRR, BRQ)
  */
 enum nm_role {
 	NM_ROLE_OTHER,
@@ -66,21 +90,36 @@ enum nm_role {
 	NM_ROLE_SIGNAL,
 	NM_ROLE_RAS,
 	NM_ROLE_ALIAS,
+	NM_ROLE_RAS_REPLY,
+	NM_ROLE_RAS_OTHER,
+	NM_ROLE_GATEKEEPER,
+	NM_ROLE_GATEKEEPER_ALT,
+	NM_ROLE_GATEKEEPER_SIGNAL,
+	NM_ROLE_REGISTERED,
+	NM_ROLE_CALLED,
+	NM_ROLE_ENDPOINT_SIGNAL,
+	NM_ROLE_ENDPOINT_RAS,
+	NM_ROLE_ANNEX_E,
+	NM_ROLE_SCTP,
+	NM_ROLE_IN_USE,
 	/* private: */
 	NM_ROLE_MAX,
 };
 
 /**
- * enum nm_carrier - the OCTET STRING inside H.225.0 that held the value
+ * enum nm_carrier - what inside H.225.0 held the value
  * @NM_CARRIER_NONE: the message itself
  * @NM_CARRIER_OLC: fastStart (an OpenLogicalChannel)
  * @NM_CARRIER_MSC: h245Control or parallelH245Control (a
  *	MultimediaSystemControlMessage)
+ * @NM_CARRIER_QUOTE: perCallInfo.pdu of a RAS infoRequestResponse (call
+ *	signalling that was sent or received)
  */
 enum nm_carrier {
 	NM_CARRIER_NONE,
 	NM_CARRIER_OLC,
 	NM_CARRIER_MSC,
+	NM_CARRIER_QUOTE,
 };
 
 /** enum nm_media - kind of media of a logical channel (H.245 DataType) */
@@ -112,8 +151,23 @@ enum nm_media {
  * @NM_EVENT_CHANNEL_CLOSE: closeLogicalChannel for @channel
  * @NM_EVENT_SESSION_END: endSessionCommand
  * @NM_EVENT_MESSAGE_END: the TPKT ends here
+ * @NM_EVENT_RAS: a RAS message begins, @value is enum nm_ras
+ * @NM_EVENT_RAS_SEQ: requestSeqNum, 1 to 65535 in @value
+ * @NM_EVENT_TIME_TO_LIVE: timeToLive of RRQ or RCF, seconds in @value (0: not
+ *	possible, but said)
+ * @NM_EVENT_KEEP_ALIVE: keepAlive of RRQ is TRUE
+ * @NM_EVENT_ENDPOINT_ID: endpointIdentifier, @value octets of UTF-16 at @off
+ * @NM_EVENT_GATEKEEPER_ID: gatekeeperIdentifier of the message itself, like
+ *	that
+ * @NM_EVENT_CALL_MODEL: callModel, @value is 0 (direct) or 1 (gatekeeperRouted)
+ * @NM_EVENT_ANSWER_CALL: answerCall of ARQ is TRUE
+ * @NM_EVENT_REASON: @value is the index of the alternative of the reject
+ *	reason, or of the reason of URQ or DRQ
  *
- * A message that functionNotUnderstood quotes makes sites, but no events. Of
+ * A message that is quoted (functionNotUnderstood, perCallInfo.pdu) makes
+ * sites, but no events. The octets of an identifier are not at @data, as they
+ * can be 256, but always inside the value: of a datagram, which is fed whole,
+ * they are @off octets behind its first one. Of
  * @NM_EVENT_CHANNEL_MEDIA and @NM_EVENT_CHANNEL_RATE there may be one for each
  * direction; @reverse says for which.
  */
@@ -130,6 +184,15 @@ enum nm_event {
 	NM_EVENT_CHANNEL_CLOSE,
 	NM_EVENT_SESSION_END,
 	NM_EVENT_MESSAGE_END,
+	NM_EVENT_RAS,
+	NM_EVENT_RAS_SEQ,
+	NM_EVENT_TIME_TO_LIVE,
+	NM_EVENT_KEEP_ALIVE,
+	NM_EVENT_ENDPOINT_ID,
+	NM_EVENT_GATEKEEPER_ID,
+	NM_EVENT_CALL_MODEL,
+	NM_EVENT_ANSWER_CALL,
+	NM_EVENT_REASON,
 	/* private: */
 	NM_EVENT_MAX,
 };
@@ -167,6 +230,8 @@ enum nm_fault {
  * @len: octets at @data
  * @channel: forwardLogicalChannelNumber of the OLC, OLCAck, reject or close
  *	the report is in, 0 outside
+ * @quoted: of a site, in a message that is only quoted: nothing is opened for
+ *	it, but it may be one that was mapped when the message itself was sent
  * @off: of a site, octets fed before its first octet since the scanner was
  *	initialised (modulo 2^32); of others, where the scanner stood
  * @value: of an event
@@ -183,6 +248,7 @@ struct nm_report {
 	bool reverse;
 	u8 len;
 	u16 channel;
+	bool quoted;
 	u32 off;
 	u32 value;
 	const u8 *data;

@@ -43,6 +43,8 @@
  *	NM_BYTES	16 octets reported as an event
  *	NM_IDENTIFIER	the same in an open type, behind one octet of it: the
  *			NM_OPEN to use instead if it looks odd
+ *	NM_TEXT		string reported as an event without its contents: what
+ *			an NM_STR has
  *	NM_ADDR		an address and its port: octets
  */
 #ifndef NM_WIRE_TABLE_H
@@ -84,6 +86,9 @@ enum nm_index {
 	NM_INDEX_H225, /* H.225.0 message */
 	NM_INDEX_H245, /* H.245 request, response, command, ... */
 	NM_INDEX_H245_INNER, /* H.245 message */
+	NM_INDEX_RAS, /* RAS message */
+	NM_INDEX_CALL_MODEL,
+	NM_INDEX_REASON,
 };
 
 /** enum nm_do - what an NM_DO tells the scanner */
@@ -103,6 +108,8 @@ enum nm_int {
 	NM_INT_CLOSE,
 	NM_INT_SESSION,
 	NM_INT_RATE, /* in 100 bit/s */
+	NM_INT_RAS_SEQ,
+	NM_INT_TIME_TO_LIVE,
 };
 
 /* A length or number: so many bits, aligned; the contents are aligned too. */
@@ -118,7 +125,7 @@ enum nm_int {
 #define NM_CHOICE(bits, ext, use) \
 	(NM_NODE_CHOICE | (bits) << 4 | (ext) << 8 | (use) << 9)
 #define NM_CHOICE_EXT 0x100
-#define NM_CHOICE_USE 0x600
+#define NM_CHOICE_USE 0xe00
 #define NM_LIKELY(bits) (NM_NODE_LIKELY | (bits) << 4)
 #define NM_COUNTS(root, known) ((root) | (known) << 8)
 #define NM_IF NM_NODE_IF
@@ -135,6 +142,8 @@ enum nm_int {
 #define NM_BYTES(event) (NM_NODE_BYTES | (event) << 4)
 #define NM_IDENTIFIER(event) (NM_BYTES(event) | NM_BYTES_OPEN)
 #define NM_BYTES_OPEN 0x100
+#define NM_TEXT(event) (NM_NODE_BYTES | NM_BYTES_TEXT | (event) << 10)
+#define NM_BYTES_TEXT 0x200
 #define NM_ADDR(form, role) (NM_NODE_ADDR | (form) << 4 | (role) << 8)
 #define NM_ROLE_NONE 0xff /* the one that an NM_ROLE said */
 

@@ -79,7 +79,7 @@ steps()
 
 fuzz()
 {
-	cat "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt \
+	cat "$data"/H323*.txt "$data"/*Message*.txt "$data"/Open*.txt \
 		"$data"/streams.txt | "$build/safe/nm-fuzz" "$1" "$2"
 }
 
@@ -95,7 +95,7 @@ generated()
 }
 
 echo "KTAP version 1"
-for file in "$data"/H323*.txt "$data"/Mult*.txt "$data"/Open*.txt; do
+for file in "$data"/H323*.txt "$data"/*Message*.txt "$data"/Open*.txt; do
 	name=$(basename "$file" .txt)
 	test_case "$name whole" addresses "$build/safe/nm-scan" "$file"
 	test_case "$name one octet at a time" \

@@ -154,6 +154,7 @@ void log_sink(void *ctx, const struct nm_report *r)
 	record->r.reverse = r->reverse;
 	record->r.len = r->len;
 	record->r.channel = r->channel;
+	record->r.quoted = r->quoted;
 	record->r.off = r->off;
 	record->r.value = r->value;
 	if (r->len)
@@ -175,7 +176,7 @@ static void print_hex(const u8 *d, unsigned int len)
 
 static void print_site(const struct record *record)
 {
-	static const char *const prefix[] = { "", "OLC>", "MSC>" };
+	static const char *const prefix[] = { "", "OLC>", "MSC>", "" };
 	unsigned int len = record->r.len;
 	const u8 *d = record->data;
 
@@ -190,7 +191,8 @@ static void print_site(const struct record *record)
 static void print_context(const struct nm_report *r)
 {
 	if (r->type == NM_REPORT_SITE)
-		printf("/%s", NAME(roles, r->role));
+		printf("/%s%s", NAME(roles, r->role),
+		       r->quoted ? "/quoted" : "");
 	if (r->channel)
 		printf("/ch%u%s", r->channel, r->reverse ? "/reverse" : "");
 	if (r->session)
@@ -223,6 +225,22 @@ static void print_message(const struct nm_report *r, bool h245)
 	}
 }
 
+static bool has_value(u8 event)
+{
+	switch (event) {
+	case NM_EVENT_CHANNEL_RATE:
+	case NM_EVENT_RAS_SEQ:
+	case NM_EVENT_TIME_TO_LIVE:
+	case NM_EVENT_ENDPOINT_ID:
+	case NM_EVENT_GATEKEEPER_ID:
+	case NM_EVENT_CALL_MODEL:
+	case NM_EVENT_REASON:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static void print_event(const struct record *record, bool h245)
 {
 	const struct nm_report *r = &record->r;
@@ -232,7 +250,9 @@ static void print_event(const struct record *record, bool h245)
 		print_message(r, h245 || r->carrier);
 	else if (r->kind == NM_EVENT_Q931)
 		printf(":%02x", r->value);
-	else if (r->kind == NM_EVENT_CHANNEL_RATE)
+	else if (r->kind == NM_EVENT_RAS)
+		printf(":%s", NAME(ras_messages, r->value));
+	else if (has_value(r->kind))
 		printf(":%u", r->value);
 	if (r->len) {
 		printf(":");
@@ -269,12 +289,27 @@ void log_print(const struct log *log, bool h245, bool all)
 	}
 }
 
+/* A datagram, from a buffer of exactly its size */
+static void run_ras(const struct input *in, struct log *log)
+{
+	u8 *datagram = malloc(in->len);
+
+	memcpy(datagram, in->octets, in->len);
+	nm_ras_scan(datagram, in->len, log_sink, log);
+	free(datagram);
+}
+
 void run_chunks(const struct input *in, unsigned int chunk, struct log *log)
 {
 	struct scanner s;
 	unsigned int at, len;
 
 	log->count = 0;
+	if (chunk >= in->len && in->table == &table_h323 &&
+	    !strcmp(in->type, "RasMessage")) {
+		run_ras(in, log);
+		return;
+	}
 	scanner_begin(&s, in);
 	for (at = 0; at < in->len; at += len) {
 		len = in->len - at < chunk ? in->len - at : chunk;

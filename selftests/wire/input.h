@@ -3,6 +3,7 @@
 #ifndef NM_TEST_INPUT_H
 #define NM_TEST_INPUT_H
 
+#include "wire/ras.h"
 #include "wire/scan.h"
 #include "table.h"
 

@@ -10,6 +10,42 @@ static const char *const h225_messages[] = {
 	"notify",
 };
 
+static const char *const ras_messages[] = {
+	"gatekeeperRequest",
+	"gatekeeperConfirm",
+	"gatekeeperReject",
+	"registrationRequest",
+	"registrationConfirm",
+	"registrationReject",
+	"unregistrationRequest",
+	"unregistrationConfirm",
+	"unregistrationReject",
+	"admissionRequest",
+	"admissionConfirm",
+	"admissionReject",
+	"bandwidthRequest",
+	"bandwidthConfirm",
+	"bandwidthReject",
+	"disengageRequest",
+	"disengageConfirm",
+	"disengageReject",
+	"locationRequest",
+	"locationConfirm",
+	"locationReject",
+	"infoRequest",
+	"infoRequestResponse",
+	"nonStandardMessage",
+	"unknownMessageResponse",
+	"requestInProgress",
+	"resourcesAvailableIndicate",
+	"resourcesAvailableConfirm",
+	"infoRequestAck",
+	"infoRequestNak",
+	"serviceControlIndication",
+	"serviceControlResponse",
+	"admissionConfirmSequence",
+};
+
 static const char *const h245_requests[] = {
 	"nonStandard",
 	"masterSlaveDetermination",
@@ -106,8 +142,12 @@ static const char *const forms[] = {
 };
 
 static const char *const roles[] = {
-	"other", "h245",	"media",  "mediaControl", "data",  "source",
-	"dest",	 "alternative", "signal", "ras",	  "alias",
+	"other",      "h245",	    "media",	      "mediaControl",
+	"data",	      "source",	    "dest",	      "alternative",
+	"signal",     "ras",	    "alias",	      "rasReply",
+	"rasOther",   "gatekeeper", "gatekeeperAlt",  "gatekeeperSignal",
+	"registered", "called",	    "endpointSignal", "endpointRas",
+	"annexE",     "sctp",	    "inUse",
 };
 
 static const char *const medias[] = {
@@ -115,8 +155,12 @@ static const char *const medias[] = {
 };
 
 static const char *const events[] = {
-	"q931", "message", "callId", "conferenceId", "open",	   "media",
-	"rate", "ack",	   "reject", "close",	     "endSession", "end",
+	"q931",	      "message",      "callId",	    "conferenceId",
+	"open",	      "media",	      "rate",	    "ack",
+	"reject",     "close",	      "endSession", "end",
+	"ras",	      "seq",	      "ttl",	    "keepAlive",
+	"endpointId", "gatekeeperId", "callModel",  "answerCall",
+	"reason",
 };
 
 static const char *const faults[] = {

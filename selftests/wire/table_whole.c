@@ -8,6 +8,7 @@ static const struct root roots[] = {
 	  NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE },
 	{ "OpenLogicalChannel", NM_ROOT_OPEN_LOGICAL_CHANNEL },
 	{ "OpenLogicalChannelAck", NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK },
+	{ "RasMessage", NM_ROOT_RAS_MESSAGE },
 	{ NULL, 0 }
 };
 

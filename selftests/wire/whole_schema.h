@@ -17,7 +17,8 @@
 #define NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE	736
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL	320
 #define NM_ROOT_OPEN_LOGICAL_CHANNEL_ACK	800
+#define NM_ROOT_RAS_MESSAGE	1262
 
-extern const u16 nm_whole_schema[5016];
+extern const u16 nm_whole_schema[6476];
 
 #endif

@@ -22,7 +22,7 @@ MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
 
 LENGTH = {"seq": 2, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
-          "addr": 2, "likely": 4, "identifier": 2}
+          "addr": 2, "likely": 4, "identifier": 2, "text": 4}
 
 
 def fits(value, bits):
@@ -206,6 +206,12 @@ class Table:
             return [f"NM_IDENTIFIER({parts[0]})", *refs]
         if kind == "bytes":
             return [f"NM_BYTES({parts[0]})"]
+        if kind == "text":
+            event, bits, aligned, content, unit, low = parts
+            assert content and unit % 8 == 0    # it is octets
+            return [f"NM_TEXT({event})",
+                    f"NM_STR({fits(bits, 5)}, {int(aligned)}, 1)",
+                    str(fits(low, 16)), str(fits(unit, 16))]
         assert kind == "addr", kind
         form, octets, role = parts
         return [f"NM_ADDR({form}, {role or 'NM_ROLE_NONE'})", str(octets)]
@@ -289,6 +295,7 @@ def main():
     nodes = Nodes(modules, wanted.rules(), args.whole)
     roots = [(name, nodes.root(module, name))
              for module, name in wanted.ROOTS]
+    nodes.check()
     table = Table(nodes)
     table.lay_out(node for _, node in roots)
     write(args, table, roots, wanted.TITLES)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the gateway wants to know from H.225.0 and H.245 messages."""
-from per_nodes import PLAIN, Address, Bytes, Carrier, Do, Number, Rules
+from per_nodes import (PLAIN, Address, Bytes, Carrier, Do, Flag, Number, Quote,
+                       Rules, Text)
 
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
@@ -13,6 +14,7 @@ ROOTS = [
     (H245, "MultimediaSystemControlMessage"),
     (H245, "OpenLogicalChannel"),
     (H245, "OpenLogicalChannelAck"),
+    (H225, "RasMessage"),
 ]
 
 ADDRESSES = {
@@ -36,6 +38,31 @@ ROLES = {
     "alternativeAddress": "NM_ROLE_ALTERNATIVE",
     "signalAddress": "NM_ROLE_SIGNAL",
     "transportID": "NM_ROLE_ALIAS",
+    "srcCallSignalAddress": "NM_ROLE_SOURCE",
+    "replyAddress": "NM_ROLE_RAS_REPLY",
+    "annexE": "NM_ROLE_ANNEX_E",
+    "sctp": "NM_ROLE_SCTP",
+    "sendAddress": "NM_ROLE_IN_USE",
+    "recvAddress": "NM_ROLE_IN_USE",
+}
+
+# The same name means something else, depending on who says it.
+RAS_ROLES = {
+    "GatekeeperRequest.rasAddress": "NM_ROLE_RAS",
+    "RegistrationRequest.rasAddress": "NM_ROLE_RAS",
+    "InfoRequestResponse.rasAddress": "NM_ROLE_RAS",
+    "LocationConfirm.rasAddress": "NM_ROLE_RAS_OTHER",
+    "GatekeeperConfirm.rasAddress": "NM_ROLE_GATEKEEPER",
+    "AlternateGK.rasAddress": "NM_ROLE_GATEKEEPER_ALT",
+    "Endpoint.rasAddress": "NM_ROLE_ENDPOINT_RAS",
+    "RegistrationRequest.callSignalAddress": "NM_ROLE_REGISTERED",
+    "UnregistrationRequest.callSignalAddress": "NM_ROLE_REGISTERED",
+    "InfoRequestResponse.callSignalAddress": "NM_ROLE_REGISTERED",
+    "RegistrationConfirm.callSignalAddress": "NM_ROLE_GATEKEEPER_SIGNAL",
+    "AdmissionReject.callSignalAddress": "NM_ROLE_GATEKEEPER_SIGNAL",
+    "AdmissionConfirm.destCallSignalAddress": "NM_ROLE_CALLED",
+    "LocationConfirm.callSignalAddress": "NM_ROLE_CALLED",
+    "Endpoint.callSignalAddress": "NM_ROLE_ENDPOINT_SIGNAL",
 }
 
 # Messages with a fastStart.
@@ -57,12 +84,69 @@ def carriers():
     return at
 
 
+RAS_MESSAGES = [
+    "GatekeeperRequest", "GatekeeperConfirm", "GatekeeperReject",
+    "RegistrationRequest", "RegistrationConfirm", "RegistrationReject",
+    "UnregistrationRequest", "UnregistrationConfirm", "UnregistrationReject",
+    "AdmissionRequest", "AdmissionConfirm", "AdmissionReject",
+    "BandwidthRequest", "BandwidthConfirm", "BandwidthReject",
+    "DisengageRequest", "DisengageConfirm", "DisengageReject",
+    "LocationRequest", "LocationConfirm", "LocationReject",
+    "InfoRequest", "InfoRequestResponse", "NonStandardMessage",
+    "UnknownMessageResponse", "RequestInProgress",
+    "ResourcesAvailableIndicate", "ResourcesAvailableConfirm",
+    "InfoRequestAck", "InfoRequestNak", "ServiceControlIndication",
+    "ServiceControlResponse",
+]
+
+HAS_ENDPOINT_ID = [
+    "RegistrationRequest", "RegistrationConfirm", "UnregistrationRequest",
+    "AdmissionRequest", "BandwidthRequest", "DisengageRequest",
+    "LocationRequest", "InfoRequestResponse", "ResourcesAvailableIndicate",
+    "ServiceControlIndication",
+]
+
+HAS_GATEKEEPER_ID = [
+    "GatekeeperRequest", "GatekeeperConfirm", "GatekeeperReject",
+    "RegistrationRequest", "RegistrationConfirm", "RegistrationReject",
+    "UnregistrationRequest", "AdmissionRequest", "BandwidthRequest",
+    "DisengageRequest", "LocationRequest",
+]
+
+REASONS = [
+    "GatekeeperRejectReason", "RegistrationRejectReason", "UnregRequestReason",
+    "UnregRejectReason", "AdmissionRejectReason", "BandRejectReason",
+    "DisengageReason", "DisengageRejectReason", "LocationRejectReason",
+    "InfoRequestNakReason",
+]
+
+
 def identifiers():
     at = {f"{H225}.CallIdentifier.guid": [Bytes("NM_EVENT_CALL_ID")]}
-    for name in ("Setup", "Connect", "Facility"):
-        at[f"{H225}.{name}-UUIE.conferenceID"] = \
-            [Bytes("NM_EVENT_CONFERENCE_ID")]
+    for name in ("Setup-UUIE", "Connect-UUIE", "Facility-UUIE",
+                 "AdmissionRequest", "BandwidthRequest", "DisengageRequest",
+                 "InfoRequestResponse.perCallInfo",
+                 "ServiceControlIndication.callSpecific"):
+        at[f"{H225}.{name}.conferenceID"] = [Bytes("NM_EVENT_CONFERENCE_ID")]
     return at
+
+
+def ras():
+    """What a registration, an admission and the like say."""
+    at = {
+        "RegistrationRequest.timeToLive": Number("NM_INT_TIME_TO_LIVE"),
+        "RegistrationConfirm.timeToLive": Number("NM_INT_TIME_TO_LIVE"),
+        "RegistrationRequest.keepAlive": Flag("NM_EVENT_KEEP_ALIVE"),
+        "AdmissionRequest.answerCall": Flag("NM_EVENT_ANSWER_CALL"),
+        "InfoRequestResponse.perCallInfo.pdu": Quote("NM_CARRIER_QUOTE"),
+    }
+    for name in RAS_MESSAGES:
+        at[f"{name}.requestSeqNum"] = Number("NM_INT_RAS_SEQ")
+    for name in HAS_ENDPOINT_ID:
+        at[f"{name}.endpointIdentifier"] = Text("NM_EVENT_ENDPOINT_ID")
+    for name in HAS_GATEKEEPER_ID:
+        at[f"{name}.gatekeeperIdentifier"] = Text("NM_EVENT_GATEKEEPER_ID")
+    return {f"{H225}.{field}": [want] for field, want in at.items()}
 
 
 def channels():
@@ -108,10 +192,10 @@ def media():
                   "CommunicationModeTableEntry.dataType"):
         for name, kind in kinds.items():
             at[f"{H245}.{place}.{name}"] = [Do("NM_DO_MEDIA", kind)]
-    for place in ("DataType", "H235Media.mediaType"):
-        for name in OTHER_MEDIA:
-            at[f"{H245}.{place}.{name}"] = \
-                [Do("NM_DO_MEDIA", "NM_MEDIA_OTHER"), PLAIN]
+    other = [f"DataType.{name}" for name in OTHER_MEDIA + NOT_IN_H235] + \
+            [f"H235Media.mediaType.{name}" for name in OTHER_MEDIA]
+    for place in other:
+        at[f"{H245}.{place}"] = [Do("NM_DO_MEDIA", "NM_MEDIA_OTHER"), PLAIN]
     for name in ("H261VideoCapability", "H263VideoCapability",
                  "GenericCapability", "DataApplicationCapability"):
         at[f"{H245}.{name}.maxBitRate"] = [Number("NM_INT_RATE")]
@@ -134,9 +218,11 @@ PRUNED = [
 
 # Alternatives of DataType that are media of media: the kind is all we want.
 OTHER_MEDIA = [
-    "nonStandard", "nullData", "encryptionData", "h235Control",
-    "multiplexedStream", "redundancyEncoding", "multiplePayloadStream",
-    "depFec", "fec",
+    "nonStandard", "redundancyEncoding", "multiplePayloadStream", "depFec",
+    "fec",
+]
+NOT_IN_H235 = [
+    "nullData", "encryptionData", "h235Control", "multiplexedStream",
 ]
 
 # What most messages say: the alternative of a CHOICE, or the optional fields
@@ -165,13 +251,14 @@ LIKELY = {
 def rules():
     found = Rules()
     found.likely = LIKELY
-    for part in (carriers(), identifiers(), channels(), media()):
+    for part in (carriers(), identifiers(), ras(), channels(), media()):
         found.at.update(part)
     found.at.update({f"{H245}.{field}": [PLAIN] for field in PRUNED})
     found.address = {path: Address(*address)
                      for path, address in ADDRESSES.items()}
     found.transport = {f"{H225}.TransportAddress", f"{H245}.TransportAddress"}
-    found.roles = ROLES
+    found.roles = ROLES | {f"{H225}.{field}": role
+                           for field, role in RAS_ROLES.items()}
     found.choice = {
         f"{H225}.H323-UU-PDU.h323-message-body": "NM_INDEX_H225",
         f"{H245}.MultimediaSystemControlMessage": "NM_INDEX_H245",
@@ -179,5 +266,9 @@ def rules():
         f"{H245}.ResponseMessage": "NM_INDEX_H245_INNER",
         f"{H245}.CommandMessage": "NM_INDEX_H245_INNER",
         f"{H245}.IndicationMessage": "NM_INDEX_H245_INNER",
+        f"{H225}.RasMessage": "NM_INDEX_RAS",
+        f"{H225}.CallModel": "NM_INDEX_CALL_MODEL",
     }
+    found.choice.update({f"{H225}.{reason}": "NM_INDEX_REASON"
+                         for reason in REASONS})
     return found

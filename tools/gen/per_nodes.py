@@ -23,6 +23,9 @@ NOTHING = Skip(0, False, 0)
 Do = namedtuple("Do", "action argument")        # tell the scanner, go on
 Number = namedtuple("Number", "use")            # an INTEGER somebody wants
 Bytes = namedtuple("Bytes", "event")            # 16 octets somebody wants
+Text = namedtuple("Text", "event")              # a string somebody wants
+Flag = namedtuple("Flag", "event")              # a BOOLEAN, if it is TRUE
+Quote = namedtuple("Quote", "name")             # an addition that quotes
 Carrier = namedtuple("Carrier", "name module type")     # octets hold a type
 PLAIN = "plain"                                 # nothing wanted in here
 Address = namedtuple("Address", "form octets")  # address and port begin here
@@ -49,7 +52,7 @@ class Rules:
         self.choice = {}        # CHOICE: what its index means
         self.address = {}       # CHOICE.alternative: Address
         self.transport = set()  # address types, whose fields have roles
-        self.roles = {}         # field name: role
+        self.roles = {}         # field, or only its name: role
         self.likely = {}        # type: alternative, or optional fields there
 
 
@@ -93,6 +96,7 @@ class Nodes:
         self.guess = {}         # node: what its first bits are, then its parts
         self.open = []          # types being compiled
         self.done = {}
+        self.met = set()        # what rules name, where it was needed
         self.reachable = self.find_reachable()
 
     # Which types hold something to report?
@@ -159,11 +163,19 @@ class Nodes:
         """Must the scanner go into @node?"""
         return self.wants(node) or self.whole
 
+    def check(self):
+        """A rule for something that is nowhere is a mistake."""
+        rules = self.rules
+        named = {*rules.at, *rules.choice, *rules.address, *rules.likely,
+                 *(role for role in rules.roles if "." in role)}
+        assert named <= self.met, sorted(named - self.met)
+
     def root(self, module, name):
         return self.compile_named(module, name, False, {})
 
     def compile_named(self, module, name, plain, env, constraints=()):
         path = f"{module}.{name}"
+        self.met.add(path)
         _, type_ = self.modules[module]["types"][name]
         plain = plain or path not in self.reachable
         key = (path, plain, tuple(sorted(env)), str(constraints))
@@ -405,6 +417,7 @@ class Nodes:
     def request(self, field, module, path, plain, env):
         """The node of @field, with what the rules ask for there."""
         inner = f"{path}.{field.name}"
+        self.met.add(inner)
         asked = [] if plain else self.rules.at.get(inner, [])
         node = None
         for want in asked:
@@ -414,6 +427,12 @@ class Nodes:
                 node = self.compile(field.type, module, inner, True, env)
             elif isinstance(want, Bytes):
                 node = self.make("bytes", want.event, wants=True)
+            elif isinstance(want, Text):
+                node = self.wanted_string(want, field.type, module, inner)
+            elif isinstance(want, Flag):
+                said = self.make("do", "NM_DO_EVENT", want.event, NOTHING,
+                                 wants=True)
+                node = self.make("if", NOTHING, said, wants=True)
             elif isinstance(want, Carrier):
                 content = self.root(want.module, want.type)
                 item = self.make("open", want.name, content, wants=True)
@@ -422,7 +441,7 @@ class Nodes:
                     node = self.repeat(item, field.type.constraints)
         if node is None:
             node = self.compile(field.type, module, inner, plain, env)
-        role = None if plain else self.role(field, module)
+        role = None if plain else self.role(field, module, inner)
         for want in [*asked, role]:
             if isinstance(want, Do):
                 node = self.remark(want, node)
@@ -442,7 +461,7 @@ class Nodes:
         miss = self.make("do", want.action, want.argument, miss, wants=True)
         return self.make("likely", bits, hit, miss, wants=True)
 
-    def role(self, field, module):
+    def role(self, field, module, inner):
         type_ = field.type
         while type_.kind == "OF":
             type_ = type_.element
@@ -451,8 +470,14 @@ class Nodes:
         home = self.home(module, type_.name)
         if f"{home}.{type_.name}" not in self.rules.transport:
             return None
-        role = self.rules.roles.get(field.name, "NM_ROLE_OTHER")
+        roles = self.rules.roles
+        role = roles.get(inner) or roles.get(field.name, "NM_ROLE_OTHER")
         return Do("NM_DO_ROLE", role)
+
+    def wanted_string(self, want, type_, module, inner):
+        kind, *parts = self.node[self.compile(type_, module, inner, True, {})]
+        assert kind == "str", inner
+        return self.make("text", want.event, *parts, wants=True)
 
     def wanted_number(self, want, type_, module):
         while type_.kind == "REF":
@@ -491,7 +516,7 @@ class Nodes:
             return NOTHING
         if not optional and len(steps) == 1:
             return steps[0][1]
-        assert len(steps) <= MAX_STEPS, (path, len(steps))
+        self.bundle(steps)
         wants = any(self.wants(node) for _, node in steps)
         node = self.make("seq", type_.extensible, tuple(steps), wants=wants)
         if path not in self.rules.likely:
@@ -524,6 +549,20 @@ class Nodes:
                     return
         steps.append((optional, node))
 
+    def bundle(self, steps):
+        """Make one step of some that are mandatory, if there are too many."""
+        while len(steps) > MAX_STEPS:
+            more = len(steps) - MAX_STEPS
+            end = max(i for i in range(2, len(steps) + 1)
+                      if not any(o for o, _ in steps[i - 2:i]))
+            first = end - 2
+            while end - first <= more and not steps[first - 1][0]:
+                first -= 1
+            inner = tuple(steps[first:end])
+            wants = any(self.wants(node) for _, node in inner)
+            steps[first:end] = \
+                [(False, self.make("seq", False, inner, wants=wants))]
+
     def addition(self, field, module, path, plain, env):
         """An extension addition: an open type."""
         if plain and not self.whole:
@@ -532,8 +571,12 @@ class Nodes:
         self.path = path
         if not self.keep(node) or node == NOTHING:
             return OCTETS
-        item = self.make("open", "NM_CARRIER_NONE", node,
-                         wants=self.wants(node))
+        carrier = "NM_CARRIER_NONE"
+        for want in self.rules.at.get(f"{path}.{field.name}", ()):
+            if isinstance(want, Quote):
+                carrier = want.name
+                node = self.make("do", "NM_DO_ECHO", "1", node, wants=True)
+        item = self.make("open", carrier, node, wants=self.wants(node))
         kind, *parts = self.node[node] if isinstance(node, int) else [None]
         if kind == "likely" and len(parts[0]) <= 8 and \
            isinstance(parts[1], int) and self.node[parts[1]][0] == "bytes":
