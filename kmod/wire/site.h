@@ -64,7 +64,7 @@ enum nm_form {
  * @NM_ROLE_GATEKEEPER_ALT: another gatekeeper's RAS address: AlternateGK
  *	(alternateGatekeeper, altGKInfo, assignedGatekeeper)
  * @NM_ROLE_GATEKEEPER_SIGNAL: call signalling address of the gatekeeper:
- *	callSignalAddress of RCF, ARJ
+ *	callSignalAddress of RCF, ARJ; some gatekeepers echo that of the RRQ
  * @NM_ROLE_REGISTERED: call signalling address of the endpoint that is
  *	registered: callSignalAddress of RRQ, URQ, IRR
  * @NM_ROLE_CALLED: where the receiver may send its Setup:
@@ -156,7 +156,8 @@ enum nm_media {
  * @NM_EVENT_TIME_TO_LIVE: timeToLive of RRQ or RCF, seconds in @value (0: not
  *	possible, but said)
  * @NM_EVENT_KEEP_ALIVE: keepAlive of RRQ is TRUE
- * @NM_EVENT_ENDPOINT_ID: endpointIdentifier, @value octets of UTF-16 at @off
+ * @NM_EVENT_ENDPOINT_ID: endpointIdentifier, @value octets of UTF-16 at @off;
+ *	some endpoints append NUL characters to what they were given
  * @NM_EVENT_GATEKEEPER_ID: gatekeeperIdentifier of the message itself, like
  *	that
  * @NM_EVENT_CALL_MODEL: callModel, @value is 0 (direct) or 1 (gatekeeperRouted)

@@ -117,6 +117,8 @@ test_case "streams every cut" cuts "$data/streams.txt"
 test_case "recorded calls, as tshark sees them" recorded "$data/recorded.txt"
 test_case "recorded calls every cut" cuts "$data/recorded.txt"
 test_case "steps an octet" steps
+test_case "recorded RAS, as tshark sees it" recorded "$data/recorded-ras.txt"
+test_case "recorded RAS every cut" cuts "$data/recorded-ras.txt"
 test_case "changed messages" fuzz "${SEED:-20240607}" "${ROUNDS:-100000}"
 echo "1..$plan"
 [ "$failed" -eq 0 ]
