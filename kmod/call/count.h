@@ -71,8 +71,10 @@ struct nm_net;
 	  "Values passed over: in fragments of 16K.")				      \
 	X(REPEATED, "repeated", "Segments with octets that were seen before.")      \
 	X(PATCHED, "patched", "Repeated addresses rewritten as the first time.")    \
-	X(CONFLICTS, "conflicts",					      \
+	X(CONFLICTS, "inconsistent",					      \
 	  "Segments that repeated a rewritten address with other octets.")	      \
+	X(ACK_AHEAD, "ack_ahead",						      \
+	  "Acknowledgments of octets that never left, not believed.")		      \
 	X(ZEROED, "zeroed",						      \
 	  "Segments with octets acknowledged long ago: repeated as zeros.")      \
 	X(STRIPPED, "stripped", "Segments stripped of data that came with SYN or RST.") \

@@ -97,17 +97,16 @@ int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len)
  * @f: direction it receives
  * @ack: acknowledgment number
  *
- * What was dropped or cut off it cannot have, whatever it says; a FIN counts
- * as an octet.
+ * What was dropped or cut off it cannot have; a FIN counts as an octet.
  *
- * Return: false if it has octets that never came by: another path leads around
- * us.
+ * Return: false if it says it has octets that never left here: another path
+ * leads around us, or it lies.
  */
 bool nm_flow_acked(struct nm_flow *f, u32 ack)
 {
 	if (f->opaque)
 		return true;
-	if (nm_seq_before(f->top + 1, ack))
+	if (nm_seq_before(f->pos + 1, ack))
 		return false;
 	if (nm_seq_before(f->acked, ack))
 		f->acked = ack;

@@ -226,13 +226,15 @@ void nm_stream_write(struct nm_flow *f, struct nm_segment *seg, u32 seq,
 }
 
 /**
- * nm_stream_waits() - are there so many rewrites that every ACK matters?
+ * nm_stream_waits() - does every ACK matter?
  * @f: direction
  *
- * Return: if so, bare ACKs of the receiver go to nm_flow_acked(), too.
+ * Return: if so, bare ACKs of the receiver go to nm_flow_acked(), too: many
+ * rewrites wait for one, or octets that came by could not leave.
  */
 bool nm_stream_waits(const struct nm_flow *f)
 {
-	return nm_journal_room(&f->journal, f->acked) <=
+	return f->top != f->pos ||
+	       nm_journal_room(&f->journal, f->acked) <=
 	       NM_JOURNAL_MAX - STREAM_WAITS;
 }

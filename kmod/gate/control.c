@@ -190,7 +190,11 @@ static void control_waits(const struct nm_walk *w, struct nm_state *st, int dir)
 	WRITE_ONCE(st->waits[!dir], nm_stream_waits(&w->conn->flow[dir]));
 }
 
-/* what the sender of this packet has of the other direction */
+/*
+ * What the sender of this packet has of the other direction. If it has more
+ * than it got from us, another path leads around us; but not where addresses
+ * are translated: there it only wants to see them as they are.
+ */
 static void control_ack(struct nm_walk *w, struct nm_state *st,
 			const struct tcphdr *th)
 {
@@ -199,8 +203,12 @@ static void control_ack(struct nm_walk *w, struct nm_state *st,
 	if (!th->ack)
 		return;
 	if (!nm_flow_acked(back, ntohl(th->ack_seq))) {
-		nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);
-		nm_flow_stop(back);
+		if (w->ct->status & IPS_NAT_MASK) {
+			nm_count(w->nn, NM_COUNT_ACK_AHEAD);
+		} else {
+			nm_count(w->nn, NM_COUNT_OPAQUE_ROUTED);
+			nm_flow_stop(back);
+		}
 	}
 	control_waits(w, st, !w->dir);
 }
