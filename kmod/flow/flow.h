@@ -37,6 +37,7 @@ struct nm_head {
  * @journal: rewrites
  * @head: address that a segment boundary cuts
  * @proto: enum nm_proto
+ * @finished: its FIN went by in its place
  * @opaque: no longer scanned; @pos stays, what was written before is still
  *	repeated from @journal
  */
@@ -49,6 +50,7 @@ struct nm_flow {
 	struct nm_journal journal;
 	struct nm_head head;
 	u8 proto;
+	bool finished;
 	bool opaque;
 };
 

@@ -4,40 +4,13 @@
  * repeats patched, what is ahead dropped, new octets scanned and rewritten.
  */
 
-#include <linux/ip.h>
-#include <linux/ipv6.h>
 #include <linux/tcp.h>
-#include <net/ipv6.h>
 
 #include "call/talk.h"
 #include "gate/gate.h"
 
 /* ports tried for all the addresses of one packet */
 #define CONTROL_TRIES 512
-
-/* ICMP errors about the connection come by as well */
-static bool control_is_tcp(const struct sk_buff *skb)
-{
-	int off = skb_network_offset(skb);
-	__be16 frag;
-	u8 proto;
-
-	if (skb->protocol == htons(ETH_P_IP))
-		return ip_hdr(skb)->protocol == IPPROTO_TCP;
-	proto = ipv6_hdr(skb)->nexthdr;
-	if (proto == IPPROTO_TCP)
-		return true;
-	off += sizeof(struct ipv6hdr);
-	return ipv6_skip_exthdr(skb, off, &proto, &frag) > 0 &&
-	       proto == IPPROTO_TCP;
-}
-
-static bool control_ended(const struct nf_conn *ct)
-{
-	u8 state = READ_ONCE(ct->proto.tcp.state);
-
-	return state == TCP_CONNTRACK_TIME_WAIT || state == TCP_CONNTRACK_CLOSE;
-}
 
 static bool control_opening(const struct nf_conn *ct)
 {
@@ -130,7 +103,9 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 	return conn;
 }
 
-static void control_end(struct nm_net *nn, const struct nm_state *st)
+/* the calls of a connection that is over, by now or @always */
+static void control_end(struct nm_net *nn, const struct nm_state *st,
+			bool always)
 {
 	struct nm_conn *conn = nm_conn_find(nn, READ_ONCE(st->conn));
 	LIST_HEAD(gone);
@@ -138,10 +113,25 @@ static void control_end(struct nm_net *nn, const struct nm_state *st)
 	if (!conn)
 		return;
 	spin_lock_bh(&conn->lock);
-	nm_conn_end(conn, &gone);
-	nm_expect_close_all(nn, &gone);
+	if (always || (conn->flow[0].finished && conn->flow[1].finished)) {
+		nm_conn_end(conn, &gone);
+		nm_expect_close_all(nn, &gone);
+	}
 	spin_unlock_bh(&conn->lock);
 	nm_reap_mappings(nn, &gone);
+}
+
+/*
+ * Conntrack also counts a FIN that we dropped or cut off, and takes its repeat
+ * for another one: TIME_WAIT alone says nothing.
+ */
+static void control_check_end(const struct nm_walk *w,
+			      const struct nm_state *st)
+{
+	u8 state = READ_ONCE(w->ct->proto.tcp.state);
+
+	if (state == TCP_CONNTRACK_TIME_WAIT || state == TCP_CONNTRACK_CLOSE)
+		control_end(w->nn, st, state == TCP_CONNTRACK_CLOSE);
 }
 
 /*
@@ -152,7 +142,7 @@ static void control_reopened(struct nm_walk *w, struct nm_state *st)
 {
 	if (!READ_ONCE(st->conn) || st->isn[w->dir] == w->seg.seq)
 		return;
-	control_end(w->nn, st);
+	control_end(w->nn, st, true);
 	WRITE_ONCE(st->conn, 0);
 }
 
@@ -213,6 +203,15 @@ static void control_ack(struct nm_walk *w, struct nm_state *st,
 	control_waits(w, st, !w->dir);
 }
 
+/* a FIN that leaves, behind all that came before it */
+static void control_fin(struct nm_walk *w)
+{
+	struct nm_flow *f = &w->conn->flow[w->dir];
+
+	if (f->opaque || f->pos == w->seg.seq + w->seg.len)
+		f->finished = true;
+}
+
 static void control_bare(struct nm_walk *w, struct nm_state *st,
 			 const struct tcphdr *th)
 {
@@ -221,12 +220,16 @@ static void control_bare(struct nm_walk *w, struct nm_state *st,
 		return;
 	spin_lock_bh(&w->conn->lock);
 	control_ack(w, st, th);
+	if (th->fin)
+		control_fin(w);
 	spin_unlock_bh(&w->conn->lock);
 }
 
 static int control_payload(struct nm_walk *w, struct nm_state *st,
 			   const struct tcphdr *th, enum nm_proto proto)
 {
+	const u32 len = w->seg.len;
+	const bool fin = th->fin;
 	int verdict = NF_DROP;
 
 	if (!READ_ONCE(st->syn[w->dir])) {
@@ -249,6 +252,8 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
 	} else {
 		control_ack(w, st, th);
 		verdict = control_segment(w);
+		if (fin && verdict == NF_ACCEPT && w->seg.len == len)
+			control_fin(w);
 		control_waits(w, st, w->dir);
 	}
 	spin_unlock_bh(&w->conn->lock);
@@ -318,7 +323,7 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 	int verdict = NF_ACCEPT;
 
 	if (nm_gate_leaving() || READ_ONCE(w.nn->closing) ||
-	    !control_is_tcp(skb))
+	    !nm_mangle_is(skb, IPPROTO_TCP))
 		return NF_ACCEPT;
 	th = skb_header_pointer(skb, protoff, sizeof(_th), &_th);
 	if (!th || protoff + th->doff * 4 > skb->len) {
@@ -335,9 +340,9 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		verdict = control_strip(&w);
 	else if (w.seg.len)
 		verdict = control_payload(&w, st, th, proto);
-	else if (READ_ONCE(st->waits[w.dir]))
+	else if (READ_ONCE(st->waits[w.dir]) || th->fin)
 		control_bare(&w, st, th);
-	if (READ_ONCE(st->conn) && control_ended(ct))
-		control_end(w.nn, st);
+	if (READ_ONCE(st->conn))
+		control_check_end(&w, st);
 	return verdict;
 }
