@@ -106,11 +106,29 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 	return err;
 }
 
+/* Whether to wait must not depend on where the value is cut. */
+static __always_inline int nm_op_when(struct nm_run *run, const u16 *t)
+{
+	u32 bits = t[0] >> 4;
+	u32 pos = nm_align(run->pos);
+	int err = nm_need(run, pos + bits);
+
+	if (err)
+		return err == NM_WAIT ? err : t[3];
+	if (nm_bits(run, pos, bits) != t[1])
+		return t[3];
+	run->pos = pos + bits;
+	return t[2];
+}
+
 static __always_inline int nm_op_if(struct nm_run *run, u32 ref)
 {
-	int err = nm_need(run, run->pos + 1);
+	int err;
 	u32 bit;
 
+	if (run->table[ref] >> 4)
+		return nm_op_when(run, run->table + ref);
+	err = nm_need(run, run->pos + 1);
 	if (err)
 		return err;
 	bit = nm_bits(run, run->pos++, 1);

@@ -157,9 +157,7 @@ static __always_inline int nm_op_addr(struct nm_run *run, u32 ref)
 	if (err)
 		return err;
 	run->pos = pos + 8 * t[1];
-	if (t[0] >> 8 != NM_ROLE_NONE)
-		run->out->per->context.role = t[0] >> 8;
-	nm_out_site(run->out, t[0] >> 4 & 0xf, pos, t[1]);
+	nm_out_site(run->out, t, pos);
 	return 0;
 }
 

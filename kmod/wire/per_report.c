@@ -74,18 +74,19 @@ void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
 /**
  * nm_out_site - report an address
  * @out: the piece
- * @form: how it is written
+ * @addr: its NM_ADDR
  * @pos: where it begins; a multiple of 8
- * @len: its octets, with the port
  */
-void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len)
+void nm_out_site(const struct nm_out *out, const u16 *addr, u32 pos)
 {
+	const struct nm_context *c = &out->per->context;
+	u8 role = addr[0] >> 8;
 	struct nm_report r = {
 		.type = NM_REPORT_SITE,
-		.kind = form,
-		.len = len,
-		.role = out->per->context.role,
-		.quoted = out->per->context.echo,
+		.kind = addr[0] >> 4 & 0xf,
+		.len = addr[1],
+		.role = role == NM_ROLE_NONE ? c->role : role,
+		.quoted = c->echo,
 		.data = nm_at(out->base, pos),
 	};
 
@@ -207,6 +208,9 @@ void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg)
 		break;
 	case NM_DO_EVENT:
 		nm_out_event(out, arg, pos, 0);
+		break;
+	case NM_DO_FEATURE:
+		nm_out_event(out, NM_EVENT_FEATURE, pos, arg);
 		break;
 	}
 }

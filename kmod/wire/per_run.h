@@ -33,7 +33,7 @@ void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
 		  u32 value);
 void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
 		  u8 len);
-void nm_out_site(const struct nm_out *out, enum nm_form form, u32 pos, u8 len);
+void nm_out_site(const struct nm_out *out, const u16 *addr, u32 pos);
 void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
 		  u32 index);
 void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,

@@ -179,7 +179,7 @@ unsigned int nm_scan_tail(const struct nm_scan *s)
  * @s: scanner; nm_scan_tail() is not 0
  * @role: what it is for, enum nm_role
  *
- * Return: octets of it and its port, 6 or 18
+ * Return: octets of it and its port, 6 or 18; 4 for a hop of a source route
  */
 unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
 {

@@ -26,6 +26,9 @@ enum nm_report_type {
  * @NM_FORM_H245_SR: H.245 UnicastAddress.iPSourceRouteAddress, 4 + 2 octets
  * @NM_FORM_H245_MC4: H.245 MulticastAddress.iPAddress, 4 + 2 octets
  * @NM_FORM_H245_MC6: H.245 MulticastAddress.iP6Address, 16 + 2 octets
+ * @NM_FORM_H225_HOP: H.225.0 TransportAddress.ipSourceRoute.route, each of its
+ *	addresses: 4 octets, no port
+ * @NM_FORM_H245_HOP: H.245 UnicastAddress.iPSourceRouteAddress.route, the same
  */
 enum nm_form {
 	NM_FORM_H225_V4,
@@ -36,6 +39,8 @@ enum nm_form {
 	NM_FORM_H245_SR,
 	NM_FORM_H245_MC4,
 	NM_FORM_H245_MC6,
+	NM_FORM_H225_HOP,
+	NM_FORM_H245_HOP,
 	/* private: */
 	NM_FORM_MAX,
 };
@@ -77,6 +82,19 @@ enum nm_form {
  * @NM_ROLE_SCTP: call signalling over SCTP: alternateTransportAddresses.sctp
  * @NM_ROLE_IN_USE: a channel that is open, told to the gatekeeper: sendAddress
  *	and recvAddress of TransportChannelInfo (IRR, BRQ)
+ * @NM_ROLE_REROUTE: whom the receiver, or the one after it, is to call, in an
+ *	alias of a supplementary service: reroutingNumber (callTransferInitiate,
+ *	result of callTransferIdentify), calledAddress (callRerouting),
+ *	divertedToAddress (activateDiversionQ). Other addresses in there are
+ *	NM_ROLE_ALIAS
+ * @NM_ROLE_INCOMING: where the receiver is to connect for a call to it:
+ *	callSignallingAddress of H.460.18 incomingCallIndication
+ * @NM_ROLE_MUX_MEDIA: multiplexedMediaChannel of H.460.19 traversalParameters
+ * @NM_ROLE_MUX_CONTROL: multiplexedMediaControlChannel of the same
+ * @NM_ROLE_KEEP_ALIVE: keepAliveChannel of the same (where the receiver is to
+ *	send, UDP)
+ *
+ * A hop of a source route has the role of the address it leads to.
  */
 enum nm_role {
 	NM_ROLE_OTHER,
@@ -102,6 +120,11 @@ enum nm_role {
 	NM_ROLE_ANNEX_E,
 	NM_ROLE_SCTP,
 	NM_ROLE_IN_USE,
+	NM_ROLE_REROUTE,
+	NM_ROLE_INCOMING,
+	NM_ROLE_MUX_MEDIA,
+	NM_ROLE_MUX_CONTROL,
+	NM_ROLE_KEEP_ALIVE,
 	/* private: */
 	NM_ROLE_MAX,
 };
@@ -114,12 +137,14 @@ enum nm_role {
  *	MultimediaSystemControlMessage)
  * @NM_CARRIER_QUOTE: perCallInfo.pdu of a RAS infoRequestResponse (call
  *	signalling that was sent or received)
+ * @NM_CARRIER_SERVICE: h4501SupplementaryService (H.450)
  */
 enum nm_carrier {
 	NM_CARRIER_NONE,
 	NM_CARRIER_OLC,
 	NM_CARRIER_MSC,
 	NM_CARRIER_QUOTE,
+	NM_CARRIER_SERVICE,
 };
 
 /** enum nm_media - kind of media of a logical channel (H.245 DataType) */
@@ -164,6 +189,8 @@ enum nm_media {
  * @NM_EVENT_ANSWER_CALL: answerCall of ARQ is TRUE
  * @NM_EVENT_REASON: @value is the index of the alternative of the reject
  *	reason, or of the reason of URQ or DRQ
+ * @NM_EVENT_FEATURE: a feature of H.460 is spoken of, @value is its number: 17,
+ *	18, 19, 23 or 24, which have to do with NAT
  *
  * A message that is quoted (functionNotUnderstood, perCallInfo.pdu) makes
  * sites, but no events. The octets of an identifier are not at @data, as they
@@ -194,6 +221,7 @@ enum nm_event {
 	NM_EVENT_CALL_MODEL,
 	NM_EVENT_ANSWER_CALL,
 	NM_EVENT_REASON,
+	NM_EVENT_FEATURE,
 	/* private: */
 	NM_EVENT_MAX,
 };
@@ -236,8 +264,9 @@ enum nm_fault {
  * @off: of a site, octets fed before its first octet since the scanner was
  *	initialised (modulo 2^32); of others, where the scanner stood
  * @value: of an event
- * @data: of a site the address with its port behind it, network order; valid
- *	during the call only, and not necessarily inside the octets fed
+ * @data: of a site the address with its port behind it (if the form has one),
+ *	network order; valid during the call only, and not necessarily inside
+ *	the octets fed
  */
 struct nm_report {
 	u8 type;

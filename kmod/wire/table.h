@@ -32,6 +32,8 @@
  *	NM_CHOICE	NM_COUNTS, root alternatives, additional ones, and
  *			NM_OCTETS for unknown ones
  *	NM_IF		one bit: what to do if it is 0, what if it is 1
+ *	NM_WHEN		bits in the next octets: their value, what to do behind
+ *			them if it is that, what (before them) if not
  *	NM_STR		string: fewest pieces, bits a piece
  *	NM_STR_LONG	string of unbounded length: bits a piece
  *	NM_OF		SEQUENCE OF: the element, fewest elements
@@ -98,6 +100,7 @@ enum nm_do {
 	NM_DO_RESET, /* forget media and session */
 	NM_DO_ECHO, /* a message quoted, not sent: no events */
 	NM_DO_EVENT, /* enum nm_event */
+	NM_DO_FEATURE, /* number of an H.460 feature */
 };
 
 /** enum nm_int - what an NM_INT is */
@@ -129,6 +132,7 @@ enum nm_int {
 #define NM_LIKELY(bits) (NM_NODE_LIKELY | (bits) << 4)
 #define NM_COUNTS(root, known) ((root) | (known) << 8)
 #define NM_IF NM_NODE_IF
+#define NM_WHEN(bits) (NM_NODE_IF | (bits) << 4)
 #define NM_STR(n, aligned, contents) \
 	(NM_NODE_STR | NM_BITS(n, aligned, contents) << 4)
 #define NM_STR_LONG NM_NODE_STR_LONG

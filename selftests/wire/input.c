@@ -174,18 +174,28 @@ static void print_hex(const u8 *d, unsigned int len)
 		printf("%02X", *d++);
 }
 
+static const char *const prefix[] = { "", "OLC>", "MSC>", "", "SS>" };
+
+/* Does the codec the addresses are compared with know of such? */
+static bool is_plain(const struct nm_report *r)
+{
+	return r->carrier != NM_CARRIER_SERVICE &&
+	       r->kind != NM_FORM_H225_HOP && r->kind != NM_FORM_H245_HOP;
+}
+
 static void print_site(const struct record *record)
 {
-	static const char *const prefix[] = { "", "OLC>", "MSC>", "" };
 	unsigned int len = record->r.len;
 	const u8 *d = record->data;
 
 	printf(" %s%s:", prefix[record->r.carrier], forms[record->r.kind]);
-	if (len == 6)
+	if (len <= 6)
 		printf("%u.%u.%u.%u", d[0], d[1], d[2], d[3]);
 	else
 		print_hex(d, len - 2);
-	printf(":%u@%u", d[len - 2] << 8 | d[len - 1], record->r.off);
+	if (len != 4)
+		printf(":%u", d[len - 2] << 8 | d[len - 1]);
+	printf("@%u", record->r.off);
 }
 
 static void print_context(const struct nm_report *r)
@@ -235,6 +245,7 @@ static bool has_value(u8 event)
 	case NM_EVENT_GATEKEEPER_ID:
 	case NM_EVENT_CALL_MODEL:
 	case NM_EVENT_REASON:
+	case NM_EVENT_FEATURE:
 		return true;
 	default:
 		return false;
@@ -262,7 +273,7 @@ static void print_event(const struct record *record, bool h245)
 	printf("@%u", r->off);
 }
 
-void log_print(const struct log *log, bool h245, bool all)
+void log_print(const struct log *log, bool h245, enum log_what what)
 {
 	unsigned int i;
 
@@ -271,17 +282,20 @@ void log_print(const struct log *log, bool h245, bool all)
 
 		switch (record->r.type) {
 		case NM_REPORT_SITE:
+			if (what == LOG_PLAIN && !is_plain(&record->r))
+				break;
 			print_site(record);
-			if (all)
+			if (what == LOG_ALL)
 				print_context(&record->r);
 			break;
 		case NM_REPORT_EVENT:
-			if (all)
+			if (what == LOG_ALL)
 				print_event(record, h245);
 			break;
 		default:
-			if (all)
-				printf(" fault:%s@%u",
+			if (what == LOG_ALL)
+				printf(" %sfault:%s@%u",
+				       prefix[record->r.carrier],
 				       NAME(faults, record->r.kind),
 				       record->r.off);
 			break;

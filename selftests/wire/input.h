@@ -23,6 +23,13 @@ struct log {
 	unsigned int size;
 };
 
+/* What of a log to print: the addresses that the codec knows, all, and all. */
+enum log_what {
+	LOG_PLAIN,
+	LOG_SITES,
+	LOG_ALL,
+};
+
 struct input {
 	char module[64];
 	char type[64];
@@ -54,7 +61,7 @@ void scanner_unread(struct scanner *s);
 
 nm_sink log_sink;
 bool log_equal(const struct log *a, const struct log *b);
-void log_print(const struct log *log, bool h245, bool all);
+void log_print(const struct log *log, bool h245, enum log_what what);
 
 void run_chunks(const struct input *in, unsigned int chunk, struct log *log);
 void run_cut(const struct input *in, unsigned int cut, bool unread,

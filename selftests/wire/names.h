@@ -137,8 +137,8 @@ static const char *const h245_indications[] = {
 };
 
 static const char *const forms[] = {
-	"h225v4", "h225v6", "h225sr",  "h245v4",
-	"h245v6", "h245sr", "h245mc4", "h245mc6",
+	"h225v4", "h225v6",  "h225sr",	"h245v4",  "h245v6",
+	"h245sr", "h245mc4", "h245mc6", "h225hop", "h245hop",
 };
 
 static const char *const roles[] = {
@@ -147,7 +147,8 @@ static const char *const roles[] = {
 	"signal",     "ras",	    "alias",	      "rasReply",
 	"rasOther",   "gatekeeper", "gatekeeperAlt",  "gatekeeperSignal",
 	"registered", "called",	    "endpointSignal", "endpointRas",
-	"annexE",     "sctp",	    "inUse",
+	"annexE",     "sctp",	    "inUse",	      "reroute",
+	"incoming",   "muxMedia",   "muxControl",     "keepAliveChannel",
 };
 
 static const char *const medias[] = {
@@ -160,7 +161,7 @@ static const char *const events[] = {
 	"reject",     "close",	      "endSession", "end",
 	"ras",	      "seq",	      "ttl",	    "keepAlive",
 	"endpointId", "gatekeeperId", "callModel",  "answerCall",
-	"reason",
+	"reason",     "feature",
 };
 
 static const char *const faults[] = {

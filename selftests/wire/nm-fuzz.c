@@ -99,9 +99,9 @@ static bool try(const struct input *in)
 	for (i = 0; i < in->len; i++)
 		printf("%02X", in->octets[i]);
 	printf("\n#");
-	log_print(&whole, false, true);
+	log_print(&whole, false, LOG_ALL);
 	printf("\n#");
-	log_print(&cut, false, true);
+	log_print(&cut, false, LOG_ALL);
 	printf("\n");
 	return false;
 }

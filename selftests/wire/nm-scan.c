@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * usage: nm-scan [--chunk=N] [--cuts] [--events] [--repeat=N]
+ * usage: nm-scan [--chunk=N] [--cuts] [--events] [--more] [--repeat=N]
  *		  [--table=h323|whole|odd]
  *
  * Reads lines "Module Type HEX", or "Stream H225|H245 HEX" for framed streams,
@@ -9,6 +9,8 @@
  *	--chunk=N	feed N octets at a time
  *	--cuts		feed each line in two pieces, cut everywhere; print
  *			nothing but the first line that makes a difference
+ *	--more		addresses in supplementary services and of the hops of
+ *			a source route as well
  *	--events	print everything that is reported
  *	--repeat=N	feed each line N times, print nothing (to measure)
  *	--table=whole	a table that skips nothing unread; a value that does
@@ -22,7 +24,8 @@
 static unsigned int chunk = INPUT_MAX;
 static unsigned long repeat;
 static unsigned long cuts_done;
-static bool cuts, events;
+static bool cuts;
+static enum log_what what;
 
 static void null_sink(void *ctx, const struct nm_report *r)
 {
@@ -56,9 +59,9 @@ static bool same(const struct input *in, const struct log *whole,
 	if (log_equal(whole, &log))
 		return true;
 	printf("cut at %u%s:\n", cut, unread ? ", address fed again" : "");
-	log_print(whole, in->proto == NM_PROTO_H245, true);
+	log_print(whole, in->proto == NM_PROTO_H245, LOG_ALL);
 	printf("\n");
-	log_print(&log, in->proto == NM_PROTO_H245, true);
+	log_print(&log, in->proto == NM_PROTO_H245, LOG_ALL);
 	printf("\n");
 	return false;
 }
@@ -87,7 +90,7 @@ static void print_line(const struct input *in, const char *line)
 		printf("%.*s|", (int)(end - line), line);
 	else
 		printf("%.*s |", (int)strcspn(line, "\n"), line);
-	log_print(&log, in->proto == NM_PROTO_H245, events);
+	log_print(&log, in->proto == NM_PROTO_H245, what);
 	if (log.count == 0)
 		printf(" ");
 	printf("\n");
@@ -106,6 +109,7 @@ int main(int argc, char **argv)
 		{ "chunk", required_argument, NULL, 'c' },
 		{ "cuts", no_argument, NULL, 'x' },
 		{ "events", no_argument, NULL, 'e' },
+		{ "more", no_argument, NULL, 'm' },
 		{ "repeat", required_argument, NULL, 'r' },
 		{ "table", required_argument, NULL, 't' },
 		{ NULL, 0, NULL, 0 }
@@ -121,7 +125,9 @@ int main(int argc, char **argv)
 		else if (option == 'x')
 			cuts = true;
 		else if (option == 'e')
-			events = true;
+			what = LOG_ALL;
+		else if (option == 'm')
+			what = LOG_SITES;
 		else if (option == 'r')
 			repeat = strtoul(optarg, NULL, 0);
 		else if (option == 't')

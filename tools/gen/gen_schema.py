@@ -22,7 +22,8 @@ MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
 
 LENGTH = {"seq": 2, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
-          "addr": 2, "likely": 4, "identifier": 2, "text": 4}
+          "addr": 2, "likely": 4, "identifier": 2, "text": 4,
+          "when": 4}
 
 
 def fits(value, bits):
@@ -52,6 +53,8 @@ class Table:
             refs = parts
         elif kind in ("likely", "identifier"):
             refs = parts[1:]
+        elif kind == "when":
+            refs = parts[2:]
         else:
             refs = []
         return list(refs)
@@ -202,6 +205,10 @@ class Table:
             bits, *_ = parts
             return [f"NM_LIKELY({fits(len(bits), 5)})",
                     f"0x{fits(int(bits, 2), 16):04x}", *refs]
+        if kind == "when":
+            bits, value, *_ = parts
+            return [f"NM_WHEN({fits(bits, 5)})",
+                    f"0x{fits(value, 16):04x}", *refs]
         if kind == "identifier":
             return [f"NM_IDENTIFIER({parts[0]})", *refs]
         if kind == "bytes":

@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the gateway wants to know from H.225.0 and H.245 messages."""
-from per_nodes import (PLAIN, Address, Bytes, Carrier, Do, Flag, Number, Quote,
-                       Rules, Text)
+import h323_special
+from per_nodes import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Number,
+                       Quote, Rules, Special, Text)
 
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
+H450 = "H450"
+H46018 = "SIGNALLING-TRAVERSAL"
+H46019 = "MEDIA-TRAVERSAL"
 
 # How comments in the table name the modules.
-TITLES = {H225: "H.225.0", H245: "H.245", "H235-SECURITY-MESSAGES": "H.235"}
+TITLES = {H225: "H.225.0", H245: "H.245", "H235-SECURITY-MESSAGES": "H.235",
+          H450: "H.450", "Addressing-Data-Elements": "H.450.1",
+          H46018: "H.460.18", H46019: "H.460.19"}
 
 ROOTS = [
     (H225, "H323-UserInformation"),
@@ -28,6 +34,13 @@ ADDRESSES = {
     f"{H245}.MulticastAddress.iP6Address": ("NM_FORM_H245_MC6", 18),
 }
 
+# The addresses on the way, where an address is a source route.
+HOPS = {
+    f"{H225}.TransportAddress.ipSourceRoute.route": ("NM_FORM_H225_HOP", 4),
+    f"{H245}.UnicastAddress.iPSourceRouteAddress.route":
+        ("NM_FORM_H245_HOP", 4),
+}
+
 ROLES = {
     "h245Address": "NM_ROLE_H245",
     "mediaChannel": "NM_ROLE_MEDIA",
@@ -44,6 +57,10 @@ ROLES = {
     "sctp": "NM_ROLE_SCTP",
     "sendAddress": "NM_ROLE_IN_USE",
     "recvAddress": "NM_ROLE_IN_USE",
+    "callSignallingAddress": "NM_ROLE_INCOMING",
+    "multiplexedMediaChannel": "NM_ROLE_MUX_MEDIA",
+    "multiplexedMediaControlChannel": "NM_ROLE_MUX_CONTROL",
+    "keepAliveChannel": "NM_ROLE_KEEP_ALIVE",
 }
 
 # The same name means something else, depending on who says it.
@@ -81,7 +98,24 @@ def carriers():
           for name in H225_MESSAGES}
     at[f"{H225}.H323-UU-PDU.h245Control"] = [control]
     at[f"{H225}.Setup-UUIE.parallelH245Control"] = [control]
+    at[f"{H225}.H323-UU-PDU.h4501SupplementaryService"] = \
+        [Carrier("NM_CARRIER_SERVICE", H450, "SupplementaryService")]
+    # The other octets hold no address of IP. tunnelledSignallingMessage is
+    # QSIG, ISUP or the like, between switches that know telephone numbers;
+    # what is not standard is not known.
+    for name in ("OpenLogicalChannel", "OpenLogicalChannelAck"):
+        at[f"{H245}.{name}.genericInformation"] = \
+            [Special(h323_special.generic_information)]
+    for place in REROUTING:
+        at[f"{H450}.{place}"] = [Alias("NM_ROLE_REROUTE")]
     return at
+
+
+# Supplementary services: addresses somebody is going to call.
+REROUTING = [
+    "CTIdentifyRes.reroutingNumber", "CTInitiateArg.reroutingNumber",
+    "ActivateDiversionArg.divertedToAddress", "CallReroutingArg.calledAddress",
+]
 
 
 RAS_MESSAGES = [
@@ -256,6 +290,17 @@ def rules():
     found.at.update({f"{H245}.{field}": [PLAIN] for field in PRUNED})
     found.address = {path: Address(*address)
                      for path, address in ADDRESSES.items()}
+    found.hop = {path: Address(*address) for path, address in HOPS.items()}
+    found.special = {
+        f"{H225}.GenericData": h323_special.generic_data,
+        f"{H450}.Ros": h323_special.operation,
+        f"{H450}.CTInitiateArg":
+            h323_special.empty_identity("0", "NM_ROLE_REROUTE"),
+        f"{H450}.CTIdentifyRes":
+            h323_special.empty_identity("0", "NM_ROLE_REROUTE"),
+        # no additions, transferringNumber
+        f"{H450}.CTSetupArg": h323_special.empty_identity("01", None),
+    }
     found.transport = {f"{H225}.TransportAddress", f"{H245}.TransportAddress"}
     found.roles = ROLES | {f"{H225}.{field}": role
                            for field, role in RAS_ROLES.items()}

@@ -26,6 +26,8 @@ Bytes = namedtuple("Bytes", "event")            # 16 octets somebody wants
 Text = namedtuple("Text", "event")              # a string somebody wants
 Flag = namedtuple("Flag", "event")              # a BOOLEAN, if it is TRUE
 Quote = namedtuple("Quote", "name")             # an addition that quotes
+Alias = namedtuple("Alias", "role")             # of the aliases in there
+Special = namedtuple("Special", "make")         # a function makes the node
 Carrier = namedtuple("Carrier", "name module type")     # octets hold a type
 PLAIN = "plain"                                 # nothing wanted in here
 Address = namedtuple("Address", "form octets")  # address and port begin here
@@ -54,6 +56,8 @@ class Rules:
         self.transport = set()  # address types, whose fields have roles
         self.roles = {}         # field, or only its name: role
         self.likely = {}        # type: alternative, or optional fields there
+        self.special = {}       # type: function from its node to another
+        self.hop = {}           # OCTET STRING in a route: Address
 
 
 def width(count):
@@ -97,6 +101,7 @@ class Nodes:
         self.open = []          # types being compiled
         self.done = {}
         self.met = set()        # what rules name, where it was needed
+        self.alias = None       # an Alias that holds here
         self.reachable = self.find_reachable()
 
     # Which types hold something to report?
@@ -116,7 +121,8 @@ class Nodes:
 
     def holds(self, type_, module, path, found):
         rules = self.rules
-        if path in rules.choice or path in rules.address:
+        if path in rules.choice or path in rules.address or \
+           path in rules.special:
             return True
         if type_.kind in ("SEQUENCE", "CHOICE"):
             for field in type_.fields:
@@ -167,6 +173,7 @@ class Nodes:
         """A rule for something that is nowhere is a mistake."""
         rules = self.rules
         named = {*rules.at, *rules.choice, *rules.address, *rules.likely,
+                 *rules.special, *rules.hop,
                  *(role for role in rules.roles if "." in role)}
         assert named <= self.met, sorted(named - self.met)
 
@@ -178,7 +185,7 @@ class Nodes:
         self.met.add(path)
         _, type_ = self.modules[module]["types"][name]
         plain = plain or path not in self.reachable
-        key = (path, plain, tuple(sorted(env)), str(constraints))
+        key = (path, plain, tuple(sorted(env)), str(constraints), self.alias)
         if key in self.done and not env:
             return self.done[key]
         if key in self.open:
@@ -192,6 +199,8 @@ class Nodes:
         for want in () if plain else self.rules.at.get(path, ()):
             node = self.make("do", want.action, want.argument, node,
                              wants=True)
+        if not plain and path in self.rules.special:
+            node = self.rules.special[path](self, node)
         self.open.pop()
         if key in self.label:
             assert isinstance(node, int), path
@@ -344,7 +353,12 @@ class Nodes:
     # Types with components
 
     def of(self, type_, module, path, plain, env):
-        element = self.compile(type_.element, module, path, plain, env)
+        if path in self.rules.hop and not plain:
+            self.met.add(path)
+            element = self.make("addr", *self.rules.hop[path], None,
+                                wants=True)
+        else:
+            element = self.compile(type_.element, module, path, plain, env)
         return self.repeat(element, type_.constraints)
 
     def takes_bits(self, node):
@@ -359,6 +373,8 @@ class Nodes:
             return parts[0] or parts[1] or all(map(self.takes_bits, parts[4]))
         if kind in ("do", "likely"):
             return self.takes_bits(parts[2])
+        if kind == "when":
+            return self.takes_bits(parts[3])
         return True
 
     # What most messages say: a few bits that lead over several nodes.
@@ -367,7 +383,8 @@ class Nodes:
         """(the bits that are likely before @node, what is left of it)"""
         if node == NOTHING:
             return "", []
-        if isinstance(node, int) and self.node[node][0] == "likely":
+        if isinstance(node, int) and self.node[node][0] == "likely" and \
+           self.node[node][3] in self.guess:
             node = self.node[node][3]
         if node not in self.guess:
             return "", [node]
@@ -386,16 +403,8 @@ class Nodes:
             return node
         self.guess.setdefault(node, (bits, rest))
         bits, rest = self.follow(node)
-        steps = []
-        for part in rest:
-            self.add_step(steps, False, part)
-        hit = NOTHING
-        if len(steps) == 1:
-            hit = steps[0][1]
-        elif steps:
-            hit = self.make("seq", False, tuple(steps),
-                            wants=any(self.wants(n) for _, n in steps))
-        return self.make("likely", bits, hit, node, wants=self.wants(node))
+        return self.make("likely", bits, self.steps_of(*rest), node,
+                         wants=self.wants(node))
 
     def repeat(self, element, constraints):
         low, high, more = self.size(constraints)
@@ -436,9 +445,13 @@ class Nodes:
             elif isinstance(want, Carrier):
                 content = self.root(want.module, want.type)
                 item = self.make("open", want.name, content, wants=True)
-                node = item
-                if field.type.kind == "OF":
-                    node = self.repeat(item, field.type.constraints)
+                node = self.repeated(item, field.type)
+            elif isinstance(want, Special):
+                node = self.repeated(want.make(self), field.type)
+            elif isinstance(want, Alias):
+                self.alias = want.role
+                node = self.compile(field.type, module, inner, plain, env)
+                self.alias = None
         if node is None:
             node = self.compile(field.type, module, inner, plain, env)
         role = None if plain else self.role(field, module, inner)
@@ -446,6 +459,36 @@ class Nodes:
             if isinstance(want, Do):
                 node = self.remark(want, node)
         return node
+
+    def repeated(self, item, type_):
+        if type_.kind != "OF":
+            return item
+        return self.repeat(item, type_.constraints)
+
+    def steps_of(self, *parts):
+        """One after the other, all mandatory."""
+        steps = []
+        for part in parts:
+            self.add_step(steps, False, part)
+        if len(steps) < 2:
+            return steps[0][1] if steps else NOTHING
+        wants = any(self.wants(node) for _, node in steps)
+        return self.make("seq", False, tuple(steps), wants=wants)
+
+    def guessed(self, bits, hit, miss):
+        """@hit behind @bits if those come next, else @miss."""
+        return self.make("likely", bits, hit, miss, wants=True)
+
+    def when(self, octets, hit, miss):
+        """The same with one or two octets."""
+        assert len(octets) in (1, 2)
+        return self.make("when", 8 * len(octets), int(octets.hex(), 16), hit,
+                         miss, wants=True)
+
+    def carried(self, module, name):
+        """An open type, or octets, with a type in it."""
+        return self.make("open", "NM_CARRIER_NONE", self.root(module, name),
+                         wants=True)
 
     def remark(self, want, node):
         """Tell the scanner @want before @node."""
@@ -471,6 +514,8 @@ class Nodes:
         if f"{home}.{type_.name}" not in self.rules.transport:
             return None
         roles = self.rules.roles
+        if self.alias and field.name == "transportID":
+            return Do("NM_DO_ROLE", self.alias)
         role = roles.get(inner) or roles.get(field.name, "NM_ROLE_OTHER")
         return Do("NM_DO_ROLE", role)
 
