@@ -17,6 +17,7 @@ static int __net_init main_net_init(struct net *net)
 
 	nm_params_read(&conf);
 	nm_reap_init(nn);
+	nm_door_init(nn);
 	return nm_net_init(nn, net, &conf);
 }
 
@@ -30,6 +31,7 @@ static void __net_exit main_net_exit(struct net *net)
 {
 	struct nm_net *nn = nm_net(net);
 
+	nm_door_exit(nn);
 	nm_reap_exit(nn);
 	nm_net_exit(nn);
 }
@@ -87,3 +89,4 @@ MODULE_LICENSE("GPL");
 MODULE_VERSION(NM_VERSION);
 MODULE_ALIAS_NFCT_HELPER("nm-h225");
 MODULE_ALIAS_NFCT_HELPER("nm-h245");
+MODULE_ALIAS_NFCT_HELPER("nm-ras");

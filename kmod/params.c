@@ -8,6 +8,9 @@
 #include "call/net.h"
 #include "params.h"
 
+/* seconds; thirty days */
+#define PARAMS_TTL_MAX 2592000
+
 static DEFINE_SPINLOCK(params_lock);
 
 /* below ip_local_port_range, so that the gateway's own sockets are elsewhere */
@@ -62,6 +65,98 @@ static const struct kernel_param_ops params_max_calls_ops = {
 module_param_cb(max_calls, &params_max_calls_ops, &params_max_calls, 0644);
 MODULE_PARM_DESC(max_calls, "Calls at a time, 1 to 1048576 (16384)");
 
+static unsigned int params_ras_ttl_max = 24 * 60 * 60;
+
+static int params_ras_ttl_max_set(const char *val,
+				  const struct kernel_param *kp)
+{
+	return param_set_uint_minmax(val, kp, 1, PARAMS_TTL_MAX);
+}
+
+static const struct kernel_param_ops params_ras_ttl_max_ops = {
+	.set = params_ras_ttl_max_set,
+	.get = param_get_uint,
+};
+
+module_param_cb(ras_ttl_max, &params_ras_ttl_max_ops, &params_ras_ttl_max,
+		0644);
+MODULE_PARM_DESC(ras_ttl_max,
+		 "Longest registration, 1 to 2592000 seconds (86400)");
+
+static bool params_direct_media;
+module_param_named(direct_media, params_direct_media, bool, 0644);
+MODULE_PARM_DESC(
+	direct_media,
+	"Media from and for others than the ends of the signalling (off)");
+
+static bool params_direct_signalling;
+module_param_named(direct_signalling, params_direct_signalling, bool, 0644);
+MODULE_PARM_DESC(direct_signalling,
+		 "The same for H.245 and call signalling (off)");
+
+/* a parameter that is one of a few words */
+struct params_choice {
+	const char *const *words;
+	int nr_words;
+	u8 value;
+};
+
+static int params_choice_set(const char *val, const struct kernel_param *kp)
+{
+	struct params_choice *c = kp->arg;
+	int i = __sysfs_match_string(c->words, c->nr_words, val);
+
+	if (i < 0)
+		return -EINVAL;
+	WRITE_ONCE(c->value, i);
+	return 0;
+}
+
+static int params_choice_get(char *buf, const struct kernel_param *kp)
+{
+	const struct params_choice *c = kp->arg;
+
+	return sysfs_emit(buf, "%s\n", c->words[READ_ONCE(c->value)]);
+}
+
+static const struct kernel_param_ops params_choice_ops = {
+	.set = params_choice_set,
+	.get = params_choice_get,
+};
+
+static const char *const params_ras_pinhole_words[] = {
+	[NM_RAS_PINHOLE_GATEKEEPER] = "gatekeeper",
+	[NM_RAS_PINHOLE_ANY] = "any",
+};
+
+static struct params_choice params_ras_pinhole = {
+	params_ras_pinhole_words,
+	ARRAY_SIZE(params_ras_pinhole_words),
+	NM_RAS_PINHOLE_GATEKEEPER,
+};
+
+module_param_cb(ras_pinhole, &params_choice_ops, &params_ras_pinhole, 0644);
+MODULE_PARM_DESC(
+	ras_pinhole,
+	"Who may call a registered endpoint: gatekeeper (default), any");
+
+static const char *const params_call_forward_words[] = {
+	[NM_CALL_FORWARD_OFF] = "off",
+	[NM_CALL_FORWARD_SIDE] = "side",
+	[NM_CALL_FORWARD_ANY] = "any",
+};
+
+static struct params_choice params_call_forward = {
+	params_call_forward_words,
+	ARRAY_SIZE(params_call_forward_words),
+	NM_CALL_FORWARD_SIDE,
+};
+
+module_param_cb(call_forward, &params_choice_ops, &params_call_forward, 0644);
+MODULE_PARM_DESC(
+	call_forward,
+	"Hosts a call may be forwarded to: off, side (of who says so, default), any");
+
 /**
  * nm_params_read() - take the parameters as they are now
  * @conf: filled
@@ -75,4 +170,9 @@ void nm_params_read(struct nm_conf *conf)
 	conf->port_max = params_ports[1];
 	spin_unlock(&params_lock);
 	conf->max_calls = READ_ONCE(params_max_calls);
+	conf->ras_ttl_max = READ_ONCE(params_ras_ttl_max);
+	conf->ras_pinhole = READ_ONCE(params_ras_pinhole.value);
+	conf->call_forward = READ_ONCE(params_call_forward.value);
+	conf->direct_media = READ_ONCE(params_direct_media);
+	conf->direct_signalling = READ_ONCE(params_direct_signalling);
 }

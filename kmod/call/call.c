@@ -78,6 +78,9 @@ void nm_call_put(struct nm_call *call)
 
 	if (!refcount_dec_and_test(&call->ref))
 		return;
+	if (call->named)
+		rhltable_remove(&nn->guids, &call->by_guid,
+				nm_call_guid_params);
 	rhashtable_remove_fast(&nn->calls, &call->node, nm_call_params);
 	atomic_dec(&nn->nr_calls);
 	kfree_rcu(call, rcu);

@@ -18,6 +18,8 @@ struct nm_net;
 #define NM_USER_CALL 63
 /* addresses of one call; with all of them a call takes about 20 KiB */
 #define NM_CALL_MAPPINGS 64
+/* octets of a callIdentifier */
+#define NM_CALL_GUID 16
 /* no channel in hand */
 #define NM_CHANNEL_NONE (-1)
 
@@ -53,7 +55,9 @@ struct nm_channel {
  *	the connection
  * @ended: no address is mapped any more
  * @nr_h245: H.245 connections it has
- * @guid: callIdentifier, zero until seen
+ * @guid: callIdentifier
+ * @by_guid: in nm_net.guids, once it is known
+ * @named: it is
  * @mappings: struct nm_mapping
  * @nr_mappings: how many
  * @channel: by index
@@ -69,7 +73,9 @@ struct nm_call {
 	u16 crv;
 	bool ended;
 	u16 nr_h245;
-	u8 guid[16];
+	u8 guid[NM_CALL_GUID];
+	struct rhlist_head by_guid;
+	bool named;
 	struct list_head mappings;
 	unsigned int nr_mappings;
 	struct nm_channel channel[NM_CALL_CHANNELS];
@@ -77,11 +83,19 @@ struct nm_call {
 };
 
 extern const struct rhashtable_params nm_call_params;
+extern const struct rhashtable_params nm_call_guid_params;
 
 struct nm_call *nm_call_create(struct nm_net *nn, u16 crv);
 struct nm_call *nm_call_find_get(struct nm_net *nn, u64 id);
 void nm_call_put(struct nm_call *call);
 void nm_call_end(struct nm_call *call, struct list_head *gone);
+
+void nm_call_name(struct nm_call *call, const u8 *guid);
+bool nm_call_back(struct nm_net *nn, const u8 *guid, const struct nm_addr *seen,
+		  u8 proto, struct nm_addr *real);
+bool nm_call_forth(struct nm_net *nn, const u8 *guid,
+		   const struct nm_addr *real, u8 proto, struct nm_addr *seen);
+void nm_call_hangup(struct nm_net *nn, const u8 *guid, struct list_head *gone);
 
 int nm_channel_find(const struct nm_call *call, u8 side, u16 number);
 int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier);

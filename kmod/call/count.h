@@ -30,6 +30,7 @@ struct nm_net;
 	X(MAPPED_T120, "mapped_t120", "T.120 addresses rewritten.")		      \
 	X(MAPPED_SIGNAL, "mapped_signal", "Call signalling addresses rewritten.")   \
 	X(MAPPED_OTHER, "mapped_other", "Other addresses rewritten.")		      \
+	X(MAPPED_RAS, "mapped_ras", "Addresses in RAS messages rewritten.")	      \
 	X(KEPT_SAME, "kept_same", "Addresses that mean the same on both sides.")    \
 	X(KEPT_NULL, "kept_null", "Addresses left alone: unspecified or multicast.") \
 	X(KEPT_FAMILY, "kept_family",					      \
@@ -41,15 +42,23 @@ struct nm_net;
 	X(PINHOLES_CLOSED, "pinholes_closed", "Pinholes closed by us.")		      \
 	X(MEDIA_ENDED, "media_ended",						      \
 	  "Media connections removed because their channel or call ended.")	      \
+	X(RAS, "ras", "RAS messages looked at.")				      \
+	X(REGS, "registrations", "Addresses registered by a gatekeeper's endpoints.") \
+	X(REGS_USED, "registrations_used",					      \
+	  "Connections that came to a registered address.")			      \
+	X(REGS_ENDED, "registrations_ended",					      \
+	  "Registered addresses removed or run out.")				      \
 	X(REFUSED_PORT, "refused_port",						      \
 	  "Pinholes refused: port below 1024 that is not the protocol's own.")     \
 	X(REFUSED_ROLE, "refused_role",						      \
 	  "Pinholes refused: nobody listens on an address in that field.")	      \
+	X(REFUSED_FORWARD, "refused_forward",				      \
+	  "Pinholes refused: calls are not to be forwarded there.")		      \
 	X(REFUSED_BUSY, "refused_busy", "Pinholes refused: no free port in the range.") \
 	X(REFUSED_FULL, "refused_full",						      \
 	  "Pinholes refused: expectation table or class of this connection full.") \
 	X(REFUSED_LIMIT, "refused_limit",					      \
-	  "Pinholes refused: limit of channels or addresses of a call reached.")	      \
+	  "Pinholes refused: limit of channels, addresses or registrations reached.")	      \
 	X(REFUSED_ENDED, "refused_ended", "Pinholes refused: no call, or it has ended.")  \
 	X(REFUSED_MEMORY, "refused_memory", "Pinholes refused: out of memory.")	      \
 	X(DEAD_PORT, "dead_port",						      \

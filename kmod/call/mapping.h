@@ -47,7 +47,7 @@ enum nm_class {
  * @class: enum nm_class
  * @nr_media: entries of @media in use
  * @media: original tuples of connections that came through the pinhole
- * @peer: source the pinhole is open for
+ * @peer: source the pinhole is open for; zero if it is for any
  * @zone: conntrack zone of the control connection
  */
 struct nm_mapping {

@@ -6,6 +6,7 @@
 #include "call/call.h"
 #include "call/conn.h"
 #include "call/net.h"
+#include "call/reg.h"
 
 unsigned int nm_net_id __read_mostly;
 
@@ -48,8 +49,18 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	err = rhashtable_init(&nn->calls, &nm_call_params);
 	if (err)
 		goto err_conns;
+	err = nm_reg_init(nn);
+	if (err)
+		goto err_calls;
+	err = rhltable_init(&nn->guids, &nm_call_guid_params);
+	if (err)
+		goto err_regs;
 	return 0;
 
+err_regs:
+	nm_reg_exit(nn);
+err_calls:
+	rhashtable_destroy(&nn->calls);
 err_conns:
 	rhashtable_destroy(&nn->conns);
 err_count:
@@ -65,6 +76,8 @@ err_count:
  */
 void nm_net_exit(struct nm_net *nn)
 {
+	rhltable_destroy(&nn->guids);
+	nm_reg_exit(nn);
 	rhashtable_destroy(&nn->calls);
 	rhashtable_destroy(&nn->conns);
 	nm_count_exit(nn);

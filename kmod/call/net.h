@@ -18,11 +18,34 @@
  * @port_min: first port given out on the outside, host order
  * @port_max: last one
  * @max_calls: calls followed at the same time
+ * @ras_ttl_max: longest life of a registration, seconds
+ * @ras_pinhole: enum nm_ras_pinhole
+ * @call_forward: enum nm_call_forward
+ * @direct_media: media from and for others than the ends of the signalling
+ * @direct_signalling: the same for H.245 and call signalling
  */
 struct nm_conf {
 	u16 port_min;
 	u16 port_max;
 	u32 max_calls;
+	u32 ras_ttl_max;
+	u8 ras_pinhole;
+	u8 call_forward;
+	bool direct_media;
+	bool direct_signalling;
+};
+
+/** enum nm_ras_pinhole - who may call a registered endpoint */
+enum nm_ras_pinhole {
+	NM_RAS_PINHOLE_GATEKEEPER,
+	NM_RAS_PINHOLE_ANY,
+};
+
+/** enum nm_call_forward - whose address Facility may give for the call */
+enum nm_call_forward {
+	NM_CALL_FORWARD_OFF,
+	NM_CALL_FORWARD_SIDE, /* a host on the sender's side */
+	NM_CALL_FORWARD_ANY,
 };
 
 /**
@@ -40,6 +63,14 @@ struct nm_conf {
  * @ended: connections conntrack has destroyed
  * @reap: frees @late and @ended
  * @watch: looks for connections whose conntrack died unseen
+ * @reg_seen: struct nm_reg by where others send to
+ * @reg_owners: by owner
+ * @regs: all of them
+ * @nr_regs: how many
+ * @reg_lock: protects adding and removing them
+ * @door: has netfilter hooks for them set
+ * @door_open: they are set; only @door and the end of the namespace use it
+ * @guids: struct nm_call by callIdentifier
  * @closing: the namespace or the module goes away; nothing new is created
  */
 struct nm_net {
@@ -56,6 +87,14 @@ struct nm_net {
 	struct list_head ended;
 	struct delayed_work reap;
 	struct delayed_work watch;
+	struct rhltable reg_seen;
+	struct rhltable reg_owners;
+	struct list_head regs;
+	atomic_t nr_regs;
+	spinlock_t reg_lock; /* regs, and changes of the two tables */
+	struct work_struct door;
+	bool door_open;
+	struct rhltable guids;
 	bool closing;
 };
 

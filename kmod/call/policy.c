@@ -3,7 +3,6 @@
 
 #include <linux/in.h>
 
-#include "call/net.h"
 #include "call/policy.h"
 
 static const struct nm_use policy_use[NM_ROLE_MAX] = {
@@ -76,6 +75,41 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 	if (user != NM_USER_CALL && !call->channel[user].open)
 		return NM_COUNT_REFUSED_ENDED;
 	return NM_COUNT_PINHOLES;
+}
+
+/**
+ * nm_policy_forwards() - does an address in this role move the call elsewhere?
+ * @role: its role
+ */
+bool nm_policy_forwards(enum nm_role role)
+{
+	return role == NM_ROLE_ALTERNATIVE || role == NM_ROLE_REROUTE;
+}
+
+/**
+ * nm_policy_direct() - may others than the ends of the signalling take part?
+ * @conf: settings
+ * @role: of an address in a message
+ *
+ * With a gatekeeper between the parties, media and H.245 can go past it.
+ */
+bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role)
+{
+	switch (role) {
+	case NM_ROLE_MEDIA:
+	case NM_ROLE_MEDIA_CONTROL:
+	case NM_ROLE_MUX_MEDIA:
+	case NM_ROLE_MUX_CONTROL:
+	case NM_ROLE_KEEP_ALIVE:
+	case NM_ROLE_DATA:
+		return READ_ONCE(conf->direct_media);
+	case NM_ROLE_H245:
+	case NM_ROLE_SOURCE:
+	case NM_ROLE_SIGNAL:
+		return READ_ONCE(conf->direct_signalling);
+	default:
+		return false;
+	}
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "call/call.h"
 #include "call/count.h"
+#include "call/net.h"
 
 /* call signalling (H.225.0, 7.1) and T.120 (T.123) */
 #define NM_PORT_H225 1720
@@ -27,6 +28,8 @@ struct nm_use {
 const struct nm_use *nm_policy_use(enum nm_role role);
 enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 			      const struct nm_use *use, u16 port);
+bool nm_policy_forwards(enum nm_role role);
+bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role);
 enum nm_class nm_policy_class(const struct nm_call *call, int user,
 			      enum nm_role role);
 

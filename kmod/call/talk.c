@@ -104,7 +104,7 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 		nm_channel_close_all(call, false, gone);
 		break;
 	case NM_EVENT_CALL_ID:
-		memcpy(call->guid, r->data, sizeof(call->guid));
+		nm_call_name(call, r->data);
 		break;
 	}
 }

@@ -234,7 +234,6 @@ void nm_stream_write(struct nm_flow *f, struct nm_segment *seg, u32 seq,
  */
 bool nm_stream_waits(const struct nm_flow *f)
 {
-	return f->top != f->pos ||
-	       nm_journal_room(&f->journal, f->acked) <=
-	       NM_JOURNAL_MAX - STREAM_WAITS;
+	return f->top != f->pos || nm_journal_room(&f->journal, f->acked) <=
+					   NM_JOURNAL_MAX - STREAM_WAITS;
 }

@@ -26,6 +26,14 @@ static struct nf_conntrack_helper *expect_helper(const struct nm_mapping *m,
 			      m->family);
 }
 
+/* zero: from anybody */
+static bool expect_is_any(const struct nm_mapping *m)
+{
+	static const union nf_inet_addr any;
+
+	return nf_inet_addr_cmp(&m->peer, &any);
+}
+
 static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
 			 enum nm_role role)
 {
@@ -39,7 +47,8 @@ static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
 	if (!exp)
 		return -ENOMEM;
 
-	nf_ct_expect_init(exp, m->class, m->family, &m->peer, &m->seen.ip,
+	nf_ct_expect_init(exp, m->class, m->family,
+			  expect_is_any(m) ? NULL : &m->peer, &m->seen.ip,
 			  m->proto, NULL, &m->seen.port);
 	exp->flags = expect_flags(m);
 	exp->saved_addr = m->real.ip;
@@ -135,6 +144,33 @@ static bool expect_is_translated(const struct nm_mapping *m)
 	return !nf_inet_addr_cmp(&m->real.ip, &m->seen.ip);
 }
 
+static void expect_reg(const struct nm_mapping *m, struct nm_reg *reg)
+{
+	memset(reg, 0, sizeof(*reg));
+	reg->real = m->real;
+	reg->owner.host = m->real.ip;
+	reg->owner.kind = NM_REG_RAS;
+	reg->owner.family = m->family;
+	reg->owner.zone = m->zone.id;
+	reg->seen.ip = m->seen.ip;
+	reg->seen.port = m->seen.port;
+	reg->seen.proto = m->proto;
+	reg->seen.family = m->family;
+	reg->seen.zone = m->zone.id;
+}
+
+/* somebody else is registered there */
+static bool expect_is_registered(const struct nm_walk *w,
+				 const struct nm_mapping *m)
+{
+	struct nm_addr real;
+	struct nm_reg reg;
+
+	expect_reg(m, &reg);
+	return nm_reg_back(w->nn, &reg.seen, &real) &&
+	       !nm_addr_equal(&real, &m->real);
+}
+
 static int expect_try(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role, u16 port)
 {
@@ -143,7 +179,8 @@ static int expect_try(struct nm_walk *w, struct nm_mapping *m,
 	w->tries--;
 	m->seen.port = htons(port);
 	if (expect_is_translated(m) &&
-	    (nm_port_bound(w->nn->net, m) || expect_is_held(w, m)))
+	    (nm_port_bound(w->nn->net, m) || expect_is_held(w, m) ||
+	     expect_is_registered(w, m)))
 		return -EBUSY;
 	return expect_insert(w, m, role);
 }
@@ -175,11 +212,22 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 {
 	u16 real = ntohs(m->real.port);
 	struct nm_ports range;
+	struct nm_addr seen;
+	struct nm_reg reg;
 	int err = -EBUSY;
 	int i;
 
 	if (!expect_is_translated(m))
 		return expect_try_own(w, m, role);
+
+	/* an address that is registered has one already */
+	expect_reg(m, &reg);
+	if (nm_reg_forth(w->nn, &reg, &seen) &&
+	    nf_inet_addr_cmp(&seen.ip, &m->seen.ip)) {
+		err = expect_try(w, m, role, ntohs(seen.port));
+		if (!err)
+			return 0;
+	}
 
 	nm_port_range(&range, &w->nn->conf, w->block);
 	if (nm_port_has(&range, real) && real != NM_PORT_H225)

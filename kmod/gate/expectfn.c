@@ -87,6 +87,32 @@ static void came_lookup(struct came *c, struct nm_net *nn,
 }
 
 /*
+ * What the source becomes. Not announced, but the end of the signalling: its
+ * address there, any port. Others stay what they are, or what a rule says.
+ */
+static bool came_source(const struct nf_conn *ct,
+			const struct nf_conntrack_expect *exp,
+			const struct came *c, struct nf_nat_range2 *range)
+{
+	const struct nf_conntrack_tuple_hash *master = ct->master->tuplehash;
+
+	range->flags = NF_NAT_RANGE_MAP_IPS;
+	if (c->exact) {
+		range->flags |= NF_NAT_RANGE_PROTO_SPECIFIED;
+		range->min_addr = c->source.ip;
+		range->min_proto.all = c->source.port;
+	} else if (nf_inet_addr_cmp(&nf_ct_tuple(ct, IP_CT_DIR_ORIGINAL)->src.u3,
+				    &master[exp->dir].tuple.src.u3)) {
+		range->min_addr = master[!exp->dir].tuple.dst.u3;
+	} else {
+		return false;
+	}
+	range->max_addr = range->min_addr;
+	range->max_proto = range->min_proto;
+	return true;
+}
+
+/*
  * Also where nothing changes: left to itself, NAT gives the second of two first
  * packets that cross another port.
  */
@@ -94,7 +120,6 @@ static void came_translate(struct nf_conn *ct,
 			   const struct nf_conntrack_expect *exp,
 			   const struct came *c)
 {
-	const struct nf_conntrack_tuple_hash *master = ct->master->tuplehash;
 	struct nf_nat_range2 range = {
 		.flags = NF_NAT_RANGE_MAP_IPS | NF_NAT_RANGE_PROTO_SPECIFIED,
 		.min_addr = exp->saved_addr,
@@ -104,18 +129,8 @@ static void came_translate(struct nf_conn *ct,
 	};
 
 	nf_nat_setup_info(ct, &range, NF_NAT_MANIP_DST);
-
-	if (c->exact) {
-		range.min_addr = c->source.ip;
-		range.min_proto.all = c->source.port;
-	} else {
-		/* not announced: the address of its signalling, any port */
-		range.flags = NF_NAT_RANGE_MAP_IPS;
-		range.min_addr = master[!exp->dir].tuple.dst.u3;
-	}
-	range.max_addr = range.min_addr;
-	range.max_proto = range.min_proto;
-	nf_nat_setup_info(ct, &range, NF_NAT_MANIP_SRC);
+	if (came_source(ct, exp, c, &range))
+		nf_nat_setup_info(ct, &range, NF_NAT_MANIP_SRC);
 }
 
 /* unconfirmed and dying: confirm drops the packet, and the connection */

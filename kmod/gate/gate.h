@@ -9,6 +9,7 @@
 #include "call/conn.h"
 #include "call/net.h"
 #include "call/policy.h"
+#include "call/reg.h"
 #include "flow/stream.h"
 
 /**
@@ -76,9 +77,11 @@ bool nm_gate_leaving(void);
 struct nf_conntrack_helper *nm_gate_helper(enum nm_proto proto, u8 family);
 u8 nm_gate_class_max(enum nm_class class);
 
-/* h225.c, h245.c: one helper each */
+/* h225.c, h245.c, ras.c: one helper each */
 int nm_h225_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		 enum ip_conntrack_info ctinfo);
+int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		enum ip_conntrack_info ctinfo);
 int nm_h245_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		 enum ip_conntrack_info ctinfo);
 
@@ -104,7 +107,21 @@ struct nm_ends {
 /* map.c */
 void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
+bool nm_map_is_hop(const struct nm_report *r);
+void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
+bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);
+bool nm_map_is_host(const struct nm_addr *a, u8 family);
+void nm_map_octets(u8 *to, const struct nm_addr *a, u8 family);
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
+
+/* own.c */
+void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
+		const struct nm_report *r, const struct nm_use *use,
+		struct nm_addr *a);
+
+/* side.c */
+bool nm_side_same(struct net *net, u8 family, const union nf_inet_addr *host,
+		  const union nf_inet_addr *other);
 
 /* guess.c */
 bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now);
@@ -113,8 +130,9 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now);
 extern const struct nm_segment_ops nm_segment_ops;
 
 /* mangle.c */
-int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,
-		    const u8 *octets, unsigned int len);
+bool nm_mangle_is(const struct sk_buff *skb, u8 proto);
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, u8 proto,
+		    unsigned int off, const u8 *octets, unsigned int len);
 int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
 		   unsigned int n);
 
@@ -149,6 +167,11 @@ void nm_media_end(struct nm_net *nn, const struct nm_mapping *m);
 bool nm_media_alive(struct nm_net *nn, const struct nm_conn *conn);
 void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 		    const struct nm_mapping *m);
+
+/* door.c */
+void nm_door_init(struct nm_net *nn);
+void nm_door_exit(struct nm_net *nn);
+enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg);
 
 /* reap.c */
 void nm_reap_init(struct nm_net *nn);

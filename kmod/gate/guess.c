@@ -142,7 +142,7 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now)
 	};
 
 	/* an address of the other family is left alone, whatever it is */
-	if (b->whole != g.width + sizeof(__be16))
+	if (b->whole != g.width && b->whole != g.width + sizeof(__be16))
 		guess_add(&g, b->was);
 	else
 		guess_make(&g, w);

@@ -13,6 +13,7 @@
  */
 #define GATE_PORT_H225 61720
 #define GATE_PORT_H245 61721
+#define GATE_PORT_RAS 61719
 
 /* seconds; media and data pinholes end with their channel, long before */
 #define GATE_TIMEOUT_SIGNALLING 600
@@ -43,12 +44,16 @@ static const struct nf_conntrack_expect_policy gate_policy[NM_CLASS_MAX] = {
 
 static const struct {
 	const char *name;
+	u8 proto;
 	u16 port;
 	int (*help)(struct sk_buff *skb, unsigned int protoff,
 		    struct nf_conn *ct, enum ip_conntrack_info ctinfo);
 } gate_table[] = {
-	[NM_PROTO_H225] = { "nm-h225", GATE_PORT_H225, nm_h225_help },
-	[NM_PROTO_H245] = { "nm-h245", GATE_PORT_H245, nm_h245_help },
+	[NM_PROTO_H225] = { "nm-h225", IPPROTO_TCP, GATE_PORT_H225,
+			    nm_h225_help },
+	[NM_PROTO_H245] = { "nm-h245", IPPROTO_TCP, GATE_PORT_H245,
+			    nm_h245_help },
+	[NM_PROTO_RAS] = { "nm-ras", IPPROTO_UDP, GATE_PORT_RAS, nm_ras_help },
 };
 
 static const u8 gate_family[] = { AF_INET, AF_INET6 };
@@ -103,7 +108,8 @@ int nm_gate_init(void)
 			struct nf_conntrack_helper *h =
 				nm_gate_helper(p, gate_family[f]);
 
-			nf_ct_helper_init(h, gate_family[f], IPPROTO_TCP,
+			nf_ct_helper_init(h, gate_family[f],
+					  gate_table[p].proto,
 					  gate_table[p].name,
 					  gate_table[p].port,
 					  gate_table[p].port, 0, gate_policy,

@@ -1,19 +1,59 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Writing into a TCP segment, and cutting its end off. Lengths never grow. */
+/* Writing into a packet, and cutting its end off. Lengths never grow. */
 
 #include <linux/ip.h>
 #include <linux/ipv6.h>
 #include <linux/skbuff.h>
 #include <linux/tcp.h>
+#include <linux/udp.h>
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
+#include <net/ipv6.h>
 
 #include "gate/gate.h"
 
 /**
+ * nm_mangle_is() - is it a packet of this protocol?
+ * @skb: packet a helper got
+ * @proto: IPPROTO_TCP or IPPROTO_UDP
+ *
+ * Helpers get ICMP errors about their connections, too.
+ */
+bool nm_mangle_is(const struct sk_buff *skb, u8 proto)
+{
+	int off = skb_network_offset(skb);
+	__be16 frag;
+	u8 next;
+
+	if (skb->protocol == htons(ETH_P_IP))
+		return ip_hdr(skb)->protocol == proto;
+	next = ipv6_hdr(skb)->nexthdr;
+	if (next == proto)
+		return true;
+	off += sizeof(struct ipv6hdr);
+	return ipv6_skip_exthdr(skb, off, &next, &frag) > 0 && next == proto;
+}
+
+/* UDP: none stays none, and none is not what it may come to (RFC 768) */
+static void mangle_check(void *header, u8 proto, __wsum diff)
+{
+	struct tcphdr *th = header;
+	struct udphdr *uh = header;
+
+	if (proto == IPPROTO_TCP) {
+		csum_replace_by_diff(&th->check, diff);
+	} else if (uh->check) {
+		csum_replace_by_diff(&uh->check, diff);
+		if (!uh->check)
+			uh->check = CSUM_MANGLED_0;
+	}
+}
+
+/**
  * nm_mangle_write() - overwrite payload octets
  * @skb: packet; its data may move
- * @protoff: where its TCP header is
+ * @protoff: where its transport header is
+ * @proto: IPPROTO_TCP or IPPROTO_UDP
  * @off: where the octets go, from the start of the packet
  * @octets: what to write
  * @len: how many; all inside the packet
@@ -24,23 +64,21 @@
  *
  * Return: 0 or -ENOMEM. Context: atomic.
  */
-int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, unsigned int off,
-		    const u8 *octets, unsigned int len)
+int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, u8 proto,
+		    unsigned int off, const u8 *octets, unsigned int len)
 {
-	struct tcphdr *th;
 	__wsum diff;
 	u8 *to;
 
 	if (skb_ensure_writable(skb, off + len))
 		return -ENOMEM;
 	to = skb->data + off;
-	th = (struct tcphdr *)(skb->data + protoff);
 
 	diff = csum_sub(csum_partial(octets, len, 0), csum_partial(to, len, 0));
 	memcpy(to, octets, len);
 	if (skb->ip_summed != CHECKSUM_PARTIAL)
-		csum_replace_by_diff(&th->check,
-				     csum_shift(diff, off - protoff));
+		mangle_check(skb->data + protoff, proto,
+			     csum_shift(diff, off - protoff));
 	return 0;
 }
 

@@ -41,19 +41,55 @@ unsigned int nm_map_width(u8 family)
 	return family == AF_INET ? sizeof(__be32) : sizeof(struct in6_addr);
 }
 
-static bool map_read(const struct nm_report *r, u8 family, struct nm_addr *a)
+/**
+ * nm_map_is_hop() - is it a hop of a source route, an address without a port?
+ * @r: site
+ */
+bool nm_map_is_hop(const struct nm_report *r)
+{
+	return r->kind == NM_FORM_H225_HOP || r->kind == NM_FORM_H245_HOP;
+}
+
+/**
+ * nm_map_read() - the address in a message
+ * @r: site
+ * @family: AF_INET or AF_INET6
+ * @a: set to it
+ *
+ * Return: false if it is not an address of @family.
+ */
+bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a)
 {
 	unsigned int width = nm_map_width(family);
 
-	if (r->len != width + sizeof(a->port))
-		return false;
 	memset(a, 0, sizeof(*a));
+	if (nm_map_is_hop(r) ? r->len != width :
+			       r->len != width + sizeof(a->port))
+		return false;
 	memcpy(&a->ip, r->data, width);
-	memcpy(&a->port, r->data + width, sizeof(a->port));
+	memcpy(&a->port, r->data + width, r->len - width);
 	return true;
 }
 
-static bool map_is_host(const struct nm_addr *a, u8 family)
+/**
+ * nm_map_hop() - a hop of a source route: somebody's host, and nothing listens
+ * @e: sender and receiver
+ * @a: its address, set to what it becomes
+ */
+void nm_map_hop(const struct nm_ends *e, struct nm_addr *a)
+{
+	if (nf_inet_addr_cmp(&a->ip, &e->real.ip))
+		a->ip = e->seen.ip;
+	else if (nf_inet_addr_cmp(&a->ip, &e->peer_seen.ip))
+		a->ip = e->peer.ip;
+}
+
+/**
+ * nm_map_is_host() - is it the address of one host?
+ * @a: address
+ * @family: AF_INET or AF_INET6
+ */
+bool nm_map_is_host(const struct nm_addr *a, u8 family)
 {
 	if (family == AF_INET)
 		return a->ip.ip && !ipv4_is_multicast(a->ip.ip);
@@ -61,104 +97,92 @@ static bool map_is_host(const struct nm_addr *a, u8 family)
 	       !ipv6_addr_is_multicast(&a->ip.in6);
 }
 
-/* where RTP was mapped, for its RTCP, and the other way round */
-static const struct nm_addr *map_near(struct nm_call *call,
-				      const struct nm_mapping *m)
+/* an address the receiver gave out, coming back to it */
+static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
+		     struct nm_addr *a)
 {
-	struct nm_addr a = m->real;
-	const struct nm_mapping *n;
+	const struct nm_mapping *m;
+	bool found;
 
-	a.port ^= htons(1);
-	n = nm_mapping_real(call, &a, m->proto);
-	return n ? &n->seen : NULL;
+	if (!talk->call)
+		return false;
+	spin_lock_bh(&talk->call->lock);
+	m = nm_mapping_seen(talk->call, a, use->proto ?: IPPROTO_TCP);
+	found = m && m->side != talk->side;
+	if (found)
+		*a = m->real;
+	spin_unlock_bh(&talk->call->lock);
+	return found;
 }
 
-/* the sender's own address: find or open its pinhole */
-static enum nm_count map_own_open(struct nm_walk *w, const struct nm_ends *e,
-				  const struct nm_report *r,
-				  const struct nm_use *use, struct nm_addr *a)
+/*
+ * One that the receiver, or another one behind the same NAT, is known by: in
+ * the other leg of this call, or registered. Only who is behind the NAT may see
+ * what is behind it.
+ */
+static bool map_behind(const struct nm_walk *w, const struct nm_use *use,
+		       const struct nm_ends *e, struct nm_addr *a)
 {
-	const struct nm_talk *talk = &w->conn->talk[w->dir];
-	struct nm_call *call = talk->call;
-	int user = nm_talk_user(w->conn, w->dir, r);
-	struct nm_mapping tmpl = {
-		.real = *a,
-		.seen.ip = e->seen.ip,
-		.users = BIT_ULL(user < 0 ? NM_USER_CALL : user),
-		.conn = w->conn->id,
-		.side = talk->side,
+	const struct nm_call *call = w->conn->talk[w->dir].call;
+	u8 proto = use->proto ?: IPPROTO_TCP;
+	const struct nm_reg_seen seen = {
+		.ip = a->ip,
+		.port = a->port,
+		.proto = proto,
 		.family = nf_ct_l3num(w->ct),
-		.proto = use->proto,
-		.peer = e->peer.ip,
-		.zone = *nf_ct_zone(w->ct),
+		.zone = nf_ct_zone(w->ct)->id,
 	};
-	struct nm_mapping *m;
-	enum nm_count why;
 
-	why = nm_policy_judge(call, user, use, ntohs(a->port));
-	if (why != NM_COUNT_PINHOLES)
-		return why;
-
-	m = nm_mapping_real(call, a, use->proto);
-	if (m) {
-		m->users |= tmpl.users;
-		nm_expect_reopen(w, m, r->role);
-		*a = m->seen;
-		return NM_COUNT_PINHOLES;
+	if (!nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip)) {
+		if (call && call->named &&
+		    nm_call_back(w->nn, call->guid, a, proto, a))
+			return true;
+		if (nm_reg_back(w->nn, &seen, a))
+			return true;
 	}
+	if (!nf_inet_addr_cmp(&a->ip, &e->peer_seen.ip))
+		return false;
+	if (use->proto != IPPROTO_UDP && a->port == e->peer_seen.port)
+		*a = e->peer;
+	else
+		a->ip = e->peer.ip;
+	return true;
+}
 
-	if (call->nr_mappings >= NM_CALL_MAPPINGS)
-		return NM_COUNT_REFUSED_LIMIT;
-	tmpl.class = nm_policy_class(call, user, r->role);
-	why = nm_expect_open(w, &tmpl, r->role, map_near(call, &tmpl));
-	if (why != NM_COUNT_PINHOLES)
-		return why;
-	m = nm_mapping_add(call, &tmpl);
-	if (!m) {
-		nm_expect_close(w->nn, &tmpl);
-		return NM_COUNT_REFUSED_MEMORY;
+/* Another host, that the sender may speak for. */
+static bool map_is_spoken_for(const struct nm_walk *w,
+			      const struct nm_report *r,
+			      const struct nm_ends *e, const struct nm_addr *a)
+{
+	u8 forward = READ_ONCE(w->nn->conf.call_forward);
+
+	if (r->quoted)
+		return false;
+	if (nm_policy_forwards(r->role)) {
+		if (forward != NM_CALL_FORWARD_SIDE)
+			return forward == NM_CALL_FORWARD_ANY;
+	} else if (!nm_policy_direct(&w->nn->conf, r->role)) {
+		return false;
 	}
-	nm_count(w->nn, NM_COUNT_PINHOLES);
-	nm_media_sweep(w->nn, call, m);
-	*a = m->seen;
-	return NM_COUNT_PINHOLES;
+	return nm_side_same(w->nn->net, nf_ct_l3num(w->ct), &a->ip,
+			    &e->real.ip) &&
+	       !nm_side_same(w->nn->net, nf_ct_l3num(w->ct), &a->ip,
+			     &e->peer.ip);
 }
 
 static void map_own(struct nm_walk *w, const struct nm_ends *e,
 		    const struct nm_report *r, const struct nm_use *use,
 		    struct nm_addr *a)
 {
-	enum nm_count why;
+	struct nm_call *call = w->conn->talk[w->dir].call;
 
-	/* the end of this very connection: open already */
-	if (use->proto != IPPROTO_UDP && a->port == e->real.port) {
-		*a = e->seen;
+	if (!call) {
+		nm_own_map(w, e, r, use, a);
 		return;
 	}
-
-	why = map_own_open(w, e, r, use, a);
-	if (why == NM_COUNT_PINHOLES)
-		return;
-	nm_count(w->nn, why);
-	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
-		return;
-	nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	map_addr(a, &e->seen.ip, htons(NM_PORT_DEAD));
-}
-
-/* an address the receiver gave out, coming back to it */
-static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
-		     struct nm_addr *a)
-{
-	const struct nm_mapping *m;
-
-	if (!talk->call)
-		return false;
-	m = nm_mapping_seen(talk->call, a, use->proto ?: IPPROTO_TCP);
-	if (!m || m->side == talk->side)
-		return false;
-	*a = m->real;
-	return true;
+	spin_lock_bh(&call->lock);
+	nm_own_map(w, e, r, use, a);
+	spin_unlock_bh(&call->lock);
 }
 
 /* returns what to count if the address stays as it is */
@@ -168,20 +192,26 @@ static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 	struct nm_ends e;
 
 	nm_map_ends(&e, w->ct, w->dir);
-	if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
+	if (nm_map_is_hop(r)) {
+		nm_map_hop(&e, a);
+	} else if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
 		map_own(w, &e, r, use, a);
-	} else if (!map_back(&w->conn->talk[w->dir], use, a)) {
-		if (!nf_inet_addr_cmp(&a->ip, &e.peer_seen.ip))
+	} else if (!map_back(&w->conn->talk[w->dir], use, a) &&
+		   !map_behind(w, use, &e, a)) {
+		if (!map_is_spoken_for(w, r, &e, a))
 			return NM_COUNT_KEPT_OTHER;
-		if (use->proto != IPPROTO_UDP && a->port == e.peer_seen.port)
-			*a = e.peer;
-		else
-			a->ip = e.peer.ip;
+		map_own(w, &e, r, use, a);
 	}
 	return NM_COUNT_KEPT_SAME;
 }
 
-static void map_octets(u8 *to, const struct nm_addr *a, u8 family)
+/**
+ * nm_map_octets() - an address as a message has it
+ * @to: NM_JOURNAL_WIDTH octets
+ * @a: address
+ * @family: AF_INET or AF_INET6
+ */
+void nm_map_octets(u8 *to, const struct nm_addr *a, u8 family)
 {
 	unsigned int width = nm_map_width(family);
 
@@ -205,7 +235,7 @@ static bool map_join(const struct nm_walk *w, u32 seq, u8 *now)
 		return false;
 	nm_map_ends(&e, w->ct, w->dir);
 	dead.ip = e.seen.ip;
-	map_octets(now, &dead, nf_ct_l3num(w->ct));
+	nm_map_octets(now, &dead, nf_ct_l3num(w->ct));
 	memcpy(now, left, nr_left);
 	return true;
 }
@@ -230,7 +260,6 @@ static int map_block(const struct nm_walk *w, u32 seq)
 void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 {
 	const struct nm_use *use = nm_policy_use(r->role);
-	struct nm_call *call = w->conn->talk[w->dir].call;
 	struct nm_flow *f = &w->conn->flow[w->dir];
 	u32 seq = nm_flow_seq(f, r);
 	u8 family = nf_ct_l3num(w->ct);
@@ -239,27 +268,21 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 	enum nm_count kept;
 
 	nm_count(w->nn, NM_COUNT_SITES);
-	if (!map_read(r, family, &was)) {
+	if (!nm_map_read(r, family, &was)) {
 		nm_count(w->nn, NM_COUNT_KEPT_FAMILY);
 		return;
 	}
-	if (!map_is_host(&was, family)) {
+	if (!nm_map_is_host(&was, family)) {
 		nm_count(w->nn, NM_COUNT_KEPT_NULL);
 		return;
 	}
 
 	a = was;
 	w->block = map_block(w, seq);
-	if (call) {
-		spin_lock_bh(&call->lock);
-		kept = map_decide(w, r, use, &a);
-		spin_unlock_bh(&call->lock);
-	} else {
-		kept = map_decide(w, r, use, &a);
-	}
+	kept = map_decide(w, r, use, &a);
 
 	nm_count(w->nn, nm_addr_equal(&was, &a) ? kept : use->mapped);
-	map_octets(now, &a, family);
+	nm_map_octets(now, &a, family);
 	if (map_join(w, seq, now))
 		nm_count(w->nn, NM_COUNT_DEAD_PORT);
 	nm_stream_write(f, &w->seg, seq, r->data, now, r->len);

@@ -192,14 +192,16 @@ static void reap_watch(struct work_struct *work)
 	struct nm_net *nn =
 		container_of(to_delayed_work(work), struct nm_net, watch);
 
+	bool regs = nm_reg_sweep(nn);
+
 	reap_collect(nn, false);
 	queue_delayed_work(system_wq, &nn->reap, 0);
-	if (atomic_read(&nn->conns.nelems))
+	if (regs || atomic_read(&nn->conns.nelems))
 		nm_reap_watch(nn);
 }
 
 /**
- * nm_reap_watch() - there is a connection to watch
+ * nm_reap_watch() - there is a connection, or a registration, to watch
  * @nn: namespace
  */
 void nm_reap_watch(struct nm_net *nn)

@@ -16,7 +16,8 @@ static int segment_write(struct nm_segment *seg, u32 off, const u8 *from,
 {
 	const struct nm_walk *w = nm_walk_of(seg);
 
-	return nm_mangle_write(w->skb, w->protoff, w->dataoff + off, from, len);
+	return nm_mangle_write(w->skb, w->protoff, IPPROTO_TCP,
+			       w->dataoff + off, from, len);
 }
 
 static int segment_trim(struct nm_segment *seg, u32 len)

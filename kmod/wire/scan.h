@@ -15,6 +15,7 @@
 enum nm_proto {
 	NM_PROTO_H225,
 	NM_PROTO_H245,
+	NM_PROTO_RAS, /* no stream */
 };
 
 /**

@@ -32,7 +32,8 @@ unsigned int corpus_load(void)
 	}
 	free(line);
 	return count[NM_PROTO_H225] && count[NM_PROTO_H245] ?
-	       count[NM_PROTO_H225] + count[NM_PROTO_H245] : 0;
+		       count[NM_PROTO_H225] + count[NM_PROTO_H245] :
+		       0;
 }
 
 /* corpus_stream() - mostly a few messages, sometimes very many */

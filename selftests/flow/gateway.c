@@ -59,8 +59,9 @@ static void translate(unsigned int kind, const u8 *was, u8 *now,
 	unsigned int i;
 
 	for (i = 0; i < len; i++)
-		now[i] = kind == OWN ? outside(i) :
-			 kind == PEER ? peer(i) : was[i];
+		now[i] = kind == OWN  ? outside(i) :
+			 kind == PEER ? peer(i) :
+					was[i];
 }
 
 static u16 find_port(struct world *w, const u8 *real, unsigned int len,
@@ -248,8 +249,7 @@ bool gateway_pass(struct world *w, struct piece *p)
 	w->waits = nm_stream_waits(&w->flow);
 	for (i = 0; i < NM_DID_MAX; i++)
 		w->did[i] += pass.seg.did >> i & 1;
-	if (!good && !(pass.seg.did &
-		       (1u << NM_DID_AHEAD | 1u << NM_DID_FAIL)))
+	if (!good && !(pass.seg.did & (1u << NM_DID_AHEAD | 1u << NM_DID_FAIL)))
 		w->wrong = "dropped without a reason";
 	if (w->flow.journal.count - w->flow.journal.first > NM_JOURNAL_MAX)
 		w->wrong = "the journal is too long";

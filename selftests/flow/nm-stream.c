@@ -14,16 +14,11 @@
 #include "world.h"
 
 static const char *const did_names[NM_DID_MAX] = {
-	[NM_DID_REPEAT] = "repeats",
-	[NM_DID_PATCH] = "patched",
-	[NM_DID_CONFLICT] = "conflicts",
-	[NM_DID_ZERO] = "zeroed",
-	[NM_DID_TRIM] = "trimmed",
-	[NM_DID_GUESS] = "guessed",
-	[NM_DID_WAIT] = "waited",
-	[NM_DID_GRAMMAR] = "not TPKT",
-	[NM_DID_AHEAD] = "ahead",
-	[NM_DID_FAIL] = "out of memory",
+	[NM_DID_REPEAT] = "repeats",	 [NM_DID_PATCH] = "patched",
+	[NM_DID_CONFLICT] = "conflicts", [NM_DID_ZERO] = "zeroed",
+	[NM_DID_TRIM] = "trimmed",	 [NM_DID_GUESS] = "guessed",
+	[NM_DID_WAIT] = "waited",	 [NM_DID_GRAMMAR] = "not TPKT",
+	[NM_DID_AHEAD] = "ahead",	 [NM_DID_FAIL] = "out of memory",
 };
 
 static u32 did[NM_DID_MAX];
@@ -209,6 +204,6 @@ int main(int argc, char **argv)
 		return run_files(argv + 2);
 	if (!corpus_load())
 		return 2;
-	return run_random(strtoull(argv[1], NULL, 0),
-			  strtoul(argv[2], NULL, 0), argv[3]);
+	return run_random(strtoull(argv[1], NULL, 0), strtoul(argv[2], NULL, 0),
+			  argv[3]);
 }

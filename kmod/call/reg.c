@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The table of registrations of a namespace. Reading takes no lock; changes
+ * are as rare as registrations are.
+ */
+
+#include <linux/jiffies.h>
+#include <linux/slab.h>
+
+#include "call/net.h"
+#include "call/reg.h"
+
+static const struct rhashtable_params reg_seen_params = {
+	.head_offset = offsetof(struct nm_reg, by_seen),
+	.key_offset = offsetof(struct nm_reg, seen),
+	.key_len = sizeof(struct nm_reg_seen),
+	.automatic_shrinking = true,
+};
+
+static const struct rhashtable_params reg_owner_params = {
+	.head_offset = offsetof(struct nm_reg, by_owner),
+	.key_offset = offsetof(struct nm_reg, owner),
+	.key_len = offsetof(struct nm_reg_owner, server),
+	.automatic_shrinking = true,
+};
+
+/**
+ * nm_reg_init() - make the table of a namespace
+ * @nn: namespace
+ *
+ * Return: 0 or -ENOMEM. Context: may sleep.
+ */
+int nm_reg_init(struct nm_net *nn)
+{
+	int err;
+
+	BUILD_BUG_ON(sizeof(struct nm_reg_seen) != 24);
+	BUILD_BUG_ON(offsetof(struct nm_reg_owner, server) != 20);
+
+	spin_lock_init(&nn->reg_lock);
+	INIT_LIST_HEAD(&nn->regs);
+	err = rhltable_init(&nn->reg_seen, &reg_seen_params);
+	if (err)
+		return err;
+	err = rhltable_init(&nn->reg_owners, &reg_owner_params);
+	if (err)
+		rhltable_destroy(&nn->reg_seen);
+	return err;
+}
+
+static void reg_free(struct nm_net *nn, struct nm_reg *reg)
+{
+	lockdep_assert_held(&nn->reg_lock);
+	rhltable_remove(&nn->reg_owners, &reg->by_owner, reg_owner_params);
+	rhltable_remove(&nn->reg_seen, &reg->by_seen, reg_seen_params);
+	list_del(&reg->node);
+	atomic_dec(&nn->nr_regs);
+	nm_count(nn, NM_COUNT_REGS_ENDED);
+	kfree_rcu(reg, rcu);
+}
+
+/**
+ * nm_reg_exit() - free the table of a namespace
+ * @nn: namespace; no packet is inside any more
+ *
+ * Context: may sleep.
+ */
+void nm_reg_exit(struct nm_net *nn)
+{
+	struct nm_reg *reg, *next;
+
+	spin_lock_bh(&nn->reg_lock);
+	list_for_each_entry_safe(reg, next, &nn->regs, node)
+		reg_free(nn, reg);
+	spin_unlock_bh(&nn->reg_lock);
+	rhltable_destroy(&nn->reg_owners);
+	rhltable_destroy(&nn->reg_seen);
+}
+
+static bool reg_is_alive(const struct nm_reg *reg)
+{
+	return time_before(jiffies, READ_ONCE(reg->expires));
+}
+
+/* the one for the same peer, of the same owner or another */
+static struct nm_reg *reg_same(struct nm_net *nn, const struct nm_reg *want)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	list = rhltable_lookup(&nn->reg_seen, &want->seen, reg_seen_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
+		if (nf_inet_addr_cmp(&reg->peer, &want->peer))
+			return reg;
+	return NULL;
+}
+
+/* Does it lead somewhere else already, for anybody? */
+static bool reg_is_taken(struct nm_net *nn, const struct nm_reg *want)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	list = rhltable_lookup(&nn->reg_seen, &want->seen, reg_seen_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
+		if (reg_is_alive(reg) &&
+		    !nm_addr_equal(&reg->real, &want->real))
+			return true;
+	return false;
+}
+
+/* of the host for this very server */
+static bool reg_is_of(const struct nm_reg *reg,
+		      const struct nm_reg_owner *owner)
+{
+	return nf_inet_addr_cmp(&reg->owner.server, &owner->server);
+}
+
+static unsigned int reg_count(struct nm_net *nn,
+			      const struct nm_reg_owner *owner)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+	unsigned int n = 0;
+
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		n++;
+	return n;
+}
+
+static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
+{
+	struct nm_reg *reg;
+	int err;
+
+	if (reg_count(nn, &tmpl->owner) >= NM_REG_OWNER_MAX ||
+	    atomic_read(&nn->nr_regs) >= NM_REG_MAX)
+		return -ENOSPC;
+	reg = kmemdup(tmpl, sizeof(*reg), GFP_ATOMIC);
+	if (!reg)
+		return -ENOMEM;
+	err = rhltable_insert(&nn->reg_seen, &reg->by_seen, reg_seen_params);
+	if (err)
+		goto err_free;
+	err = rhltable_insert(&nn->reg_owners, &reg->by_owner,
+			      reg_owner_params);
+	if (err)
+		goto err_seen;
+	list_add_tail(&reg->node, &nn->regs);
+	atomic_inc(&nn->nr_regs);
+	nm_count(nn, NM_COUNT_REGS);
+	return 0;
+
+err_seen:
+	rhltable_remove(&nn->reg_seen, &reg->by_seen, reg_seen_params);
+err_free:
+	kfree_rcu(reg, rcu);
+	return err;
+}
+
+/**
+ * nm_reg_add() - register an address, or register it again
+ * @nn: namespace
+ * @tmpl: what it is, all but the links
+ *
+ * Return: 0; -EBUSY: it leads somewhere else already; -ENOSPC: too many;
+ * -ENOMEM. Context: BH-safe, RCU read side; takes reg_lock.
+ */
+int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
+{
+	struct nm_reg *reg;
+	int err = 0;
+
+	spin_lock_bh(&nn->reg_lock);
+	reg = reg_same(nn, tmpl);
+	if (reg && !reg_is_alive(reg)) {
+		reg_free(nn, reg);
+		reg = NULL;
+	}
+	if (READ_ONCE(nn->closing)) {
+		err = -ENOSPC;
+	} else if (reg_is_taken(nn, tmpl)) {
+		err = -EBUSY;
+	} else if (!reg) {
+		err = reg_insert(nn, tmpl);
+	} else {
+		reg->stale = false;
+		if (time_after(tmpl->expires, reg->expires))
+			WRITE_ONCE(reg->expires, tmpl->expires);
+	}
+	spin_unlock_bh(&nn->reg_lock);
+	return err;
+}
+
+/**
+ * nm_reg_match() - a new connection comes
+ * @nn: namespace
+ * @seen: where to
+ * @from: where from
+ * @found: filled
+ *
+ * Return: whether somebody is registered there who may be called from there.
+ * Context: BH-safe, RCU read side.
+ */
+bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
+		  const union nf_inet_addr *from, struct nm_reg *found)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_seen) {
+		if (!reg_is_alive(reg) ||
+		    (!reg->any && !nf_inet_addr_cmp(&reg->peer, from)))
+			continue;
+		*found = *reg;
+		return true;
+	}
+	return false;
+}
+
+/**
+ * nm_reg_back() - whose address is it that others see?
+ * @nn: namespace
+ * @seen: address others see
+ * @real: set to what it is
+ *
+ * Return: whether it is registered. Context: BH-safe, RCU read side.
+ */
+bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
+		 struct nm_addr *real)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_seen) {
+		if (!reg_is_alive(reg))
+			continue;
+		*real = reg->real;
+		return true;
+	}
+	return false;
+}
+
+/**
+ * nm_reg_forth() - how do others see an address?
+ * @nn: namespace
+ * @want: its owner, the address as it is, its protocol in @seen
+ * @seen: set to what others see; the owner's server, if it was told
+ *
+ * Return: whether it is registered. Context: BH-safe, RCU read side.
+ */
+bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
+		  struct nm_addr *seen)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+	bool found = false;
+
+	list = rhltable_lookup(&nn->reg_owners, &want->owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
+		bool told = reg_is_of(reg, &want->owner);
+
+		if (!reg_is_alive(reg) || reg->seen.proto != want->seen.proto ||
+		    !nm_addr_equal(&reg->real, &want->real) || (found && !told))
+			continue;
+		seen->ip = reg->seen.ip;
+		seen->port = reg->seen.port;
+		if (told)
+			return true;
+		found = true;
+	}
+	return found;
+}
+
+/**
+ * nm_reg_left() - how long an owner is still registered
+ * @nn: namespace
+ * @owner: owner
+ *
+ * Return: jiffies; 0 if it is not. Context: BH-safe, RCU read side.
+ */
+unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner)
+{
+	struct rhlist_head *list, *pos;
+	unsigned long most = 0;
+	struct nm_reg *reg;
+
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_alive(reg) && reg_is_of(reg, owner))
+			most = max(most, READ_ONCE(reg->expires) - jiffies);
+	return most;
+}
+
+/**
+ * nm_reg_doubt() - the owner registers anew
+ * @nn: namespace
+ * @owner: owner
+ *
+ * What it does not name this time goes with nm_reg_confirm().
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	spin_lock_bh(&nn->reg_lock);
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_of(reg, owner))
+			reg->stale = true;
+	spin_unlock_bh(&nn->reg_lock);
+}
+
+/* free those of an owner, or only the stale ones */
+static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
+		     bool all)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	/* freed after a grace period, so the list may be walked on */
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_of(reg, owner) && (all || reg->stale))
+			reg_free(nn, reg);
+}
+
+/**
+ * nm_reg_confirm() - the registration of an owner was accepted
+ * @nn: namespace
+ * @owner: owner
+ * @seconds: for so long, from now
+ * @wide: everybody may call it
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
+		    u32 seconds, bool wide)
+{
+	unsigned long expires = jiffies + seconds * HZ;
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	spin_lock_bh(&nn->reg_lock);
+	reg_drop(nn, owner, false);
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
+		if (!reg_is_of(reg, owner))
+			continue;
+		WRITE_ONCE(reg->expires, expires);
+		WRITE_ONCE(reg->any, wide && reg->wide);
+	}
+	spin_unlock_bh(&nn->reg_lock);
+}
+
+/**
+ * nm_reg_remove() - an owner is no longer registered
+ * @nn: namespace
+ * @owner: owner
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner)
+{
+	spin_lock_bh(&nn->reg_lock);
+	reg_drop(nn, owner, true);
+	spin_unlock_bh(&nn->reg_lock);
+}
+
+/**
+ * nm_reg_sweep() - free what has run out
+ * @nn: namespace
+ *
+ * Return: whether anything is left. Context: process.
+ */
+bool nm_reg_sweep(struct nm_net *nn)
+{
+	struct nm_reg *reg, *next;
+	bool left;
+
+	spin_lock_bh(&nn->reg_lock);
+	list_for_each_entry_safe(reg, next, &nn->regs, node)
+		if (!reg_is_alive(reg))
+			reg_free(nn, reg);
+	left = !list_empty(&nn->regs);
+	spin_unlock_bh(&nn->reg_lock);
+	return left;
+}

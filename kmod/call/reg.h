@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Registrations: addresses that may be called although nobody is calling yet.
+ * They outlive the connection they were made on, so they are no expectations.
+ */
+#ifndef NM_CALL_REG_H
+#define NM_CALL_REG_H
+
+#include <linux/rhashtable.h>
+
+#include "call/mapping.h"
+
+struct nm_net;
+
+/* registered addresses of one namespace; 256 octets each */
+#define NM_REG_MAX 4096
+/* of one owner */
+#define NM_REG_OWNER_MAX 32
+
+/** enum nm_reg_kind - what a registration is */
+enum nm_reg_kind {
+	NM_REG_RAS, /* of an endpoint with its gatekeeper */
+	NM_REG_ANSWER, /* where an answer, or a call that was agreed on, comes */
+};
+
+/**
+ * struct nm_reg_owner - whose registrations these are; the key, without
+ * padding, is all before @server
+ * @host: who can be called, as it is
+ * @kind: enum nm_reg_kind
+ * @family: AF_INET or AF_INET6
+ * @zone: conntrack zone
+ * @server: who was told, as it is
+ */
+struct nm_reg_owner {
+	union nf_inet_addr host;
+	u8 kind;
+	u8 family;
+	u16 zone;
+	union nf_inet_addr server;
+};
+
+/**
+ * struct nm_reg_seen - where others send to; no padding, it is a key
+ * @ip: address
+ * @port: port, network order
+ * @proto: IPPROTO_UDP or IPPROTO_TCP
+ * @family: AF_INET or AF_INET6
+ * @zone: conntrack zone
+ */
+struct nm_reg_seen {
+	union nf_inet_addr ip;
+	__be16 port;
+	u8 proto;
+	u8 family;
+	u32 zone;
+};
+
+/**
+ * struct nm_reg - one registered address
+ * @by_seen: in nm_net.reg_seen
+ * @by_owner: in nm_net.reg_owners
+ * @node: in nm_net.regs
+ * @seen: where others send to
+ * @owner: whose it is
+ * @real: where it leads; the same as @seen without NAT
+ * @peer: who may come, ignored if @any
+ * @any: everybody may
+ * @wide: everybody may once it is confirmed, if the settings say so
+ * @helper: enum nm_proto of the connection to come
+ * @stale: not in the owner's last registration, which is not confirmed yet
+ * @expires: jiffies
+ * @rcu: frees
+ */
+struct nm_reg {
+	struct rhlist_head by_seen;
+	struct rhlist_head by_owner;
+	struct list_head node;
+	struct nm_reg_seen seen;
+	struct nm_reg_owner owner;
+	struct nm_addr real;
+	union nf_inet_addr peer;
+	bool any;
+	bool wide;
+	u8 helper;
+	bool stale;
+	unsigned long expires;
+	struct rcu_head rcu;
+};
+
+int nm_reg_init(struct nm_net *nn);
+void nm_reg_exit(struct nm_net *nn);
+
+int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl);
+bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
+		  const union nf_inet_addr *from, struct nm_reg *found);
+bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
+		 struct nm_addr *real);
+bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
+		  struct nm_addr *seen);
+unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner);
+void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner);
+void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
+		    u32 seconds, bool wide);
+void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner);
+bool nm_reg_sweep(struct nm_net *nn);
+
+#endif

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Where registered addresses are entered: a new connection to one of them is
+ * led to who is registered, and followed. Just before the rules for DNAT, so
+ * that those find it done; the hooks exist only where somebody registered.
+ */
+
+#include <linux/netfilter_ipv4.h>
+#include <linux/netfilter_ipv6.h>
+#include <net/netfilter/nf_conntrack_core.h>
+#include <net/netfilter/nf_nat.h>
+
+#include "call/reg.h"
+#include "gate/gate.h"
+
+/* random ports tried before a registration is refused */
+#define DOOR_TRIES 128
+
+static bool door_follow(struct nf_conn *ct, u8 proto)
+{
+	struct nf_conn_help *help = nfct_help(ct);
+
+	if (help && rcu_access_pointer(help->helper))
+		return true;
+	if (!help)
+		help = nf_ct_helper_ext_add(ct, GFP_ATOMIC);
+	if (!help)
+		return false;
+	rcu_assign_pointer(help->helper,
+			   nm_gate_helper(proto, nf_ct_l3num(ct)));
+	return true;
+}
+
+static bool door_lead(struct nf_conn *ct, const struct nm_reg *reg)
+{
+	struct nf_nat_range2 range = {
+		.flags = NF_NAT_RANGE_MAP_IPS | NF_NAT_RANGE_PROTO_SPECIFIED,
+		.min_addr = reg->real.ip,
+		.max_addr = reg->real.ip,
+		.min_proto.all = reg->real.port,
+		.max_proto.all = reg->real.port,
+	};
+
+	if (nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip) &&
+	    reg->real.port == reg->seen.port)
+		return true;
+	return nf_nat_setup_info(ct, &range, NF_NAT_MANIP_DST) == NF_ACCEPT;
+}
+
+static unsigned int door_enter(struct nm_net *nn, struct nf_conn *ct)
+{
+	const struct nf_conntrack_tuple *t =
+		&ct->tuplehash[IP_CT_DIR_ORIGINAL].tuple;
+	const struct nm_reg_seen seen = {
+		.ip = t->dst.u3,
+		.port = t->dst.u.all,
+		.proto = t->dst.protonum,
+		.family = nf_ct_l3num(ct),
+		.zone = nf_ct_zone(ct)->id,
+	};
+	struct nm_reg reg;
+
+	if (!nm_reg_match(nn, &seen, &t->src.u3, &reg))
+		return NF_ACCEPT;
+	/* unfollowed, what it says would pass as it is */
+	if (!door_follow(ct, reg.helper) || !door_lead(ct, &reg)) {
+		nm_count(nn, NM_COUNT_DROP_MEMORY);
+		return NF_DROP;
+	}
+	nm_count(nn, NM_COUNT_REGS_USED);
+	return NF_ACCEPT;
+}
+
+static unsigned int door_hook(void *priv, struct sk_buff *skb,
+			      const struct nf_hook_state *state)
+{
+	struct nm_net *nn = nm_net(state->net);
+	enum ip_conntrack_info ctinfo;
+	struct nf_conn *ct;
+
+	if (!atomic_read(&nn->nr_regs) || nm_gate_leaving())
+		return NF_ACCEPT;
+	ct = nf_ct_get(skb, &ctinfo);
+	if (!ct || ctinfo != IP_CT_NEW || nf_ct_is_confirmed(ct) ||
+	    nf_nat_initialized(ct, NF_NAT_MANIP_DST))
+		return NF_ACCEPT;
+	return door_enter(nn, ct);
+}
+
+static const struct nf_hook_ops door_ops[] = {
+	{
+		.hook = door_hook,
+		.pf = NFPROTO_IPV4,
+		.hooknum = NF_INET_PRE_ROUTING,
+		.priority = NF_IP_PRI_NAT_DST - 1,
+	},
+	{
+		.hook = door_hook,
+		.pf = NFPROTO_IPV6,
+		.hooknum = NF_INET_PRE_ROUTING,
+		.priority = NF_IP6_PRI_NAT_DST - 1,
+	},
+};
+
+static void door_work(struct work_struct *work)
+{
+	struct nm_net *nn = container_of(work, struct nm_net, door);
+
+	if (nn->door_open || READ_ONCE(nn->closing))
+		return;
+	if (!nf_register_net_hooks(nn->net, door_ops, ARRAY_SIZE(door_ops)))
+		WRITE_ONCE(nn->door_open, true);
+}
+
+/**
+ * nm_door_init() - prepare the door of a namespace
+ * @nn: namespace
+ */
+void nm_door_init(struct nm_net *nn)
+{
+	INIT_WORK(&nn->door, door_work);
+}
+
+/**
+ * nm_door_exit() - nobody enters any more
+ * @nn: namespace, @closing set
+ *
+ * Context: may sleep.
+ */
+void nm_door_exit(struct nm_net *nn)
+{
+	cancel_work_sync(&nn->door);
+	if (nn->door_open)
+		nf_unregister_net_hooks(nn->net, door_ops,
+					ARRAY_SIZE(door_ops));
+	nn->door_open = false;
+}
+
+static int door_try(struct nm_net *nn, struct nm_reg *reg, u16 port)
+{
+	const struct nm_mapping m = {
+		.seen = { .ip = reg->seen.ip, .port = htons(port) },
+		.peer = reg->peer,
+		.family = reg->seen.family,
+		.proto = reg->seen.proto,
+	};
+
+	if (nm_port_bound(nn->net, &m))
+		return -EBUSY;
+	reg->seen.port = htons(port);
+	return nm_reg_add(nn, reg);
+}
+
+static int door_choose(struct nm_net *nn, struct nm_reg *reg)
+{
+	u16 real = ntohs(reg->real.port);
+	struct nm_ports range;
+	int err = door_try(nn, reg, real);
+	int i;
+
+	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
+	for (i = 0; err == -EBUSY && i < DOOR_TRIES; i++)
+		err = door_try(nn, reg, nm_port_random(&range, real));
+	return err;
+}
+
+/**
+ * nm_door_open() - register an address, and reserve its port outside
+ * @nn: namespace
+ * @reg: what it is; the port of @seen only where it is given already
+ *
+ * The same port as inside if it is free, else another one of the range; the
+ * same as before for who is registered already.
+ *
+ * Return: NM_COUNT_REGS, or the reason why not. Context: BH-safe, RCU read
+ * side.
+ */
+enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg)
+{
+	struct nm_addr seen;
+	int err;
+
+	if (!reg->seen.port && nm_reg_forth(nn, reg, &seen))
+		reg->seen.port = seen.port;
+	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
+		reg->seen.port = reg->real.port;
+	if (reg->seen.port)
+		err = nm_reg_add(nn, reg);
+	else
+		err = door_choose(nn, reg);
+
+	switch (err) {
+	case 0:
+		break;
+	case -EBUSY:
+		return NM_COUNT_REFUSED_BUSY;
+	case -ENOSPC:
+		return NM_COUNT_REFUSED_LIMIT;
+	default:
+		return NM_COUNT_REFUSED_MEMORY;
+	}
+	if (!READ_ONCE(nn->door_open))
+		queue_work(system_wq, &nn->door);
+	nm_reap_watch(nn);
+	return NM_COUNT_REGS;
+}
