@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -81,6 +82,13 @@ void addr_local(int fd, struct addr *a)
 
 	getsockname(fd, (struct sockaddr *)&sa, &len);
 	addr_from_sa(a, &sa);
+}
+
+/* before the handshake: what this side says it takes, and the most it sends */
+void sock_mss(int fd, int mss)
+{
+	if (mss)
+		setsockopt(fd, IPPROTO_TCP, TCP_MAXSEG, &mss, sizeof(mss));
 }
 
 int sock_bind(int type, const struct addr *a)

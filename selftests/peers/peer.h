@@ -9,11 +9,17 @@
 
 #include "callfile.h"
 
+#define MAX_TPKT 65535
+
 enum media_mode { MEDIA_BOTH, MEDIA_FIRST, MEDIA_WAIT };
 enum hold { HOLD_NONE, HOLD_MEDIA, HOLD_END };
 enum stray { STRAY_NONE, STRAY_SEND, STRAY_RECV };
 
-#define CUT_HEADER (-1)
+/* values of options.cut beside a number of octets */
+#define CUT_HEADER (-1) /* the first four octets of a write */
+#define CUT_SITE (-2) /* inside each address */
+/* value of options.cut_site: before and behind every octet of it */
+#define CUT_EACH (-1)
 
 struct options {
 	enum side side;
@@ -23,10 +29,12 @@ struct options {
 	int port;
 	enum media_mode media;
 	bool early;
-	int cut; /* 0 whole messages, CUT_HEADER, or a number of octets */
+	int cut; /* 0 whole messages, octets of each write, CUT_... */
+	int cut_site; /* octets of an address before the cut, CUT_EACH */
 	bool cut_set;
 	bool eor;
 	bool coalesce;
+	int mss; /* 0: the kernel's */
 	int timeout_ms;
 	enum hold hold;
 	bool after;
@@ -80,6 +88,29 @@ struct peer {
 __attribute__((format(printf, 1, 2))) void say(const char *fmt, ...);
 __attribute__((noreturn, format(printf, 1, 2))) void fail(const char *fmt, ...);
 
+int times_told(void);
+
+/* options.c */
+void options(struct options *o, int argc, char **argv);
+
+/* conn.c */
+void pump(struct peer *p);
+void conn_open(struct peer *p, enum conn_id id, const struct addr *to);
+void conn_accept(struct peer *p, enum conn_id id, int fd, bool forever);
+
+/* send.c */
+const struct addr *own_address(struct peer *p, const struct endpoint *ep,
+			       const struct live *l);
+void message_fill(struct peer *p, struct event *ev, uint8_t *out, bool *cut);
+void conn_write(struct peer *p, enum conn_id id, const uint8_t *data,
+		const bool *cut, int len);
+
+/* receive.c */
+void message_receive(struct peer *p, struct event *ev);
+
+/* replay.c */
+void run_call(struct peer *p);
+
 /* net.c */
 uint64_t now_ms(void);
 const char *addr_str(const struct addr *a);
@@ -88,6 +119,7 @@ bool ip_eq(const struct addr *a, const struct addr *b);
 socklen_t addr_to_sa(const struct addr *a, struct sockaddr_storage *sa);
 void addr_from_sa(struct addr *a, const struct sockaddr_storage *sa);
 void addr_local(int fd, struct addr *a);
+void sock_mss(int fd, int mss);
 int sock_bind(int type, const struct addr *a);
 int sock_listen(const struct addr *a);
 
