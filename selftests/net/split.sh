@@ -34,9 +34,7 @@ for n in 131 61 16; do
 	each "every $n octets" --cut=$n
 done
 
-# The decoder does not recognise a TPKT that begins with a few octets; the addresses are searched all the same.
 # An address that is cut may have to be sent again, each time after twice as long.
-nm_judge=decode=no
 [ "$NM_TIMEOUT" -ge 30 ] || NM_TIMEOUT=30
 for n in 7 5 3 2 1; do
 	each "every $n octets" --cut=$n
