@@ -91,27 +91,20 @@ static bool is_fin(long unused)
 }
 
 /* a handshake flag again and again until the other end's half of it has come */
-static void shake(int flags, bool (*is)(long), long arg)
+static void shake(int flags, int len, bool (*is)(long), long arg)
 {
 	uint64_t stop = now_ms() + timeout_ms;
 
 	do {
 		if (now_ms() >= stop)
 			done("no answer");
-		end_send(&end, end.isn, flags, NULL, 0);
+		end_send(&end, end.isn, flags, stream, len);
 	} while (!until(is, arg, 5 * AGAIN_MS));
 }
 
 static void step_open(char *arg)
 {
-	int n = arg ? hex_decode(arg, stream + n_stream, 1000) : 0;
-
-	if (n > 0) /* the SYN carries octets */
-		end_send(&end, end.isn, F_SYN, stream + n_stream, n);
-	else
-		shake(F_SYN, is_syn, 1);
-	if (!until(is_syn, 1, timeout_ms))
-		done("no answer");
+	shake(F_SYN, arg ? atoi(arg) : 0, is_syn, 1);
 	end_ack(&end);
 }
 
@@ -120,15 +113,16 @@ static void step_accept(char *arg)
 	(void)arg;
 	if (!until(is_syn, 0, timeout_ms))
 		done("nobody calls");
-	shake(F_SYN | F_ACK, is_acked, 0);
+	shake(F_SYN | F_ACK, 0, is_acked, 0);
 }
 
 /* both ends call: RFC 9293, figure 7 */
 static void step_both(char *arg)
 {
 	(void)arg;
-	shake(F_SYN, is_syn, 0);
-	shake(F_SYN | F_ACK, is_acked, 0);
+	shake(F_SYN, 0, is_syn, 0);
+	end_send(&end, end.isn, F_SYN, NULL, 0);
+	shake(F_SYN | F_ACK, 0, is_acked, 0);
 	end_send(&end, end.isn, F_SYN | F_ACK, NULL, 0);
 }
 
@@ -208,13 +202,29 @@ static void step_pieces(char *arg)
 		}
 	}
 	cut[n + 1] = n_stream;
-	send_pieces(cut, n + 1, 8);
+	send_pieces(cut, n + 1, 32);
 }
 
 static void step_acked(char *arg)
 {
 	if (!until(is_acked, arg ? atol(arg) : n_stream, timeout_ms))
 		done("not acknowledged");
+}
+
+static int n_answers;
+
+static bool is_answered(long unused)
+{
+	(void)unused;
+	return end.n_in != n_answers;
+}
+
+/* the sender of a probe wants a segment, whatever is in it */
+static void step_answered(char *arg)
+{
+	(void)arg;
+	if (!until(is_answered, 0, timeout_ms))
+		done("no answer");
 }
 
 static void step_got(char *arg)
@@ -295,7 +305,8 @@ static const struct {
 	void (*run)(char *arg);
 	const char *text;
 } steps[] = {
-	{ "open", step_open, "SYN (with the octets HEX), its answer, ACK" },
+	{ "open", step_open,
+	  "[LEN] SYN (with so many octets), its answer, ACK" },
 	{ "accept", step_accept, "a SYN, the answer, its ACK" },
 	{ "both", step_both, "SYN; both ends do" },
 	{ "seg", step_seg, "OFF[:LEN[:FLAGS]] octets of the stream, F and R" },
@@ -303,6 +314,7 @@ static const struct {
 	{ "pieces", step_pieces,
 	  "N or A,B,... all of it, in the same pieces for ever" },
 	{ "acked", step_acked, "[OFF] until acknowledged up to there" },
+	{ "answered", step_answered, "until a segment comes" },
 	{ "got", step_got, "N until so many octets came" },
 	{ "ack", step_ack, "[N] acknowledge N octets more than came" },
 	{ "fin", step_fin, "[OFF] the end, until it is acknowledged" },
@@ -331,6 +343,8 @@ static void run(char *step)
 	size_t i, len = arg ? (size_t)(arg - step) : strlen(step);
 
 	step_text = step;
+	if (strcmp(step, "answered"))
+		n_answers = end.n_in;
 	for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
 		if (strncmp(steps[i].name, step, len) || steps[i].name[len])
 			continue;

@@ -170,6 +170,7 @@ static void end_segment(struct end *e, const struct header *h,
 	uint32_t seq = ntohl(h->seq);
 	bool news = len;
 
+	e->n_in++;
 	read_options(e, h->options, (h->doff >> 4) * 4 - 20);
 	if (h->flags & F_RST)
 		e->rst_seen = true;

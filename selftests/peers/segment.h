@@ -26,6 +26,7 @@ struct end {
 	uint32_t extra; /* octets acknowledged that never came */
 	uint8_t *got;
 	int n_got;
+	int n_in; /* segments that came */
 };
 
 int end_open(struct end *e);
