@@ -235,7 +235,7 @@ static void step_got(char *arg)
 
 static void step_ack(char *arg)
 {
-	end.extra = arg ? atol(arg) : 0;
+	end.next += arg ? atol(arg) : 0;
 	end_ack(&end);
 }
 

@@ -120,7 +120,7 @@ int end_send(struct end *e, uint32_t seq, int flags, const uint8_t *data,
 	h->to = htons(e->remote.port);
 	h->seq = htonl(seq);
 	if (flags & F_ACK)
-		h->ack = htonl(e->next + e->extra);
+		h->ack = htonl(e->next);
 	h->doff = size / 4 << 4;
 	h->flags = flags;
 	h->window = htons(WINDOW);

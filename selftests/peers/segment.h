@@ -23,7 +23,6 @@ struct end {
 	uint32_t next; /* of the other side's octets */
 	bool mute; /* acknowledge nothing by itself */
 	bool syn_seen, fin_seen, rst_seen;
-	uint32_t extra; /* octets acknowledged that never came */
 	uint8_t *got;
 	int n_got;
 	int n_in; /* segments that came */
