@@ -233,9 +233,14 @@ static void step_got(char *arg)
 		done("not received");
 }
 
+static void step_had(char *arg)
+{
+	end.next += atol(arg);
+}
+
 static void step_ack(char *arg)
 {
-	end.next += arg ? atol(arg) : 0;
+	(void)arg;
 	end_ack(&end);
 }
 
@@ -316,7 +321,8 @@ static const struct {
 	{ "acked", step_acked, "[OFF] until acknowledged up to there" },
 	{ "answered", step_answered, "until a segment comes" },
 	{ "got", step_got, "N until so many octets came" },
-	{ "ack", step_ack, "[N] acknowledge N octets more than came" },
+	{ "had", step_had, "N octets more than came, another way" },
+	{ "ack", step_ack, "acknowledge all there is" },
 	{ "fin", step_fin, "[OFF] the end, until it is acknowledged" },
 	{ "closed", step_closed, "until the other end closes" },
 	{ "reset", step_reset, "[OFF] RST" },
