@@ -8,7 +8,7 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #                                      loss 5 %, both ways
 #
-# BULK: times 60,000 octets (20)
+# NM_BULK: times 60,000 octets (200)
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"
@@ -22,7 +22,7 @@ lossy()
 {
 	tc -n "$R" qdisc replace dev out0 root netem loss 5% && tc -n "$O" qdisc replace dev eth0 root netem loss 5%
 }
-BULK=${BULK:-20}
+NM_BULK=${NM_BULK:-200}
 # an inside address and the beginnings of messages stand all over it
 block=$(repeat 2500 "$(olc 100 "$in_hex")")
 
@@ -38,7 +38,7 @@ bulk()
 	start "$I" "$far_log" "$NM_PEERS/nm-bulk" drain "$IN" 1503
 	far=$started
 	await "$far_log" '^ready' || return 1
-	start "$O" "$near_log" "$NM_PEERS/nm-bulk" send "$OUT" "$GW" "$1" write "$BULK" "$block"
+	start "$O" "$near_log" "$NM_PEERS/nm-bulk" send "$OUT" "$GW" "$1" write "$NM_BULK" "$block"
 	near=$started
 	wait "$near" || { tail -n 1 "$near_log"; kill "$far"; }
 	wait "$far" || { tail -n 1 "$far_log"; return 1; }
@@ -114,5 +114,5 @@ for n in 1 2 3; do
 	case_run "through a forwarded port, without the helper, $n" forwarded
 done
 case_run "as fast as without the helper" slower
-diag "with the helper ${with[*]} ms, without ${without[*]} ms, $((BULK * 60000)) octets"
+diag "with the helper ${with[*]} ms, without ${without[*]} ms, $((NM_BULK * 60000)) octets"
 nm_done

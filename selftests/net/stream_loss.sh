@@ -8,7 +8,7 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #             worse, both ways        worse, both ways
 #
-# RUNS: calls of each kind on each line (2)
+# NM_RUNS: calls of each kind on each line (2)
 #
 # vm-test: together
 
@@ -46,7 +46,7 @@ line()
 nm_topo || nm_skip_all "no namespaces"
 line in0 loss 20% 2>/dev/null || nm_skip_all "no netem"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
-RUNS=${RUNS:-2}
+NM_RUNS=${NM_RUNS:-2}
 
 # a step may need several repetitions, each after twice as long
 NM_TIMEOUT=40
@@ -57,11 +57,11 @@ lines()
 
 	for side in in0 out0; do
 		line "$side" loss 20% || verdict 1 "$1: a bad line" "tc says no"
-		series "$1: 20 % lost at $side" "$RUNS" "$dir" "$call"
+		series "$1: 20 % lost at $side" "$NM_RUNS" "$dir" "$call"
 		line "$side" duplicate 50% delay 4ms 3ms
-		series "$1: half of it twice, exchanged at $side" "$RUNS" "$dir" "$call" --cut=20 --cut=20
+		series "$1: half of it twice, exchanged at $side" "$NM_RUNS" "$dir" "$call" --cut=20 --cut=20
 		line "$side" loss 10% duplicate 10% reorder 50% delay 3ms
-		series "$1: small segments, lost, twice, exchanged at $side" "$RUNS" "$dir" "$call" --mss=90 --mss=90
+		series "$1: small segments, lost, twice, exchanged at $side" "$NM_RUNS" "$dir" "$call" --mss=90 --mss=90
 		dir=in
 	done
 	for name in repeated patched; do

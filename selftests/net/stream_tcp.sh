@@ -11,7 +11,7 @@
 #
 # vm-test: together
 #
-# BIG: octets of a message that is sent octet by octet (3000)
+# NM_BIG: octets of a message that is sent octet by octet (3000)
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"
@@ -20,8 +20,8 @@ nm_ours || nm_skip_all "only for our helpers"
 nm_topo || nm_skip_all "no namespaces"
 NM_HELPER=nm-h245 nm_rules gw || nm_skip_all "no NAT or no helper nm-h245"
 quiet "$I" "$O" || nm_skip_all "no nft"
-raw_family_is 4
-BIG=${BIG:-3000}
+raw_from_inside 4
+NM_BIG=${NM_BIG:-3000}
 
 # two messages of 24 octets, the address at 17 and 41; what becomes of them
 two=$(olc 100 "$in_hex")$(olc 101 "$in_hex")
@@ -54,6 +54,36 @@ no_pinholes()
 	nm_list expect
 	return 1
 }
+
+# ---- segments that end where messages do not ----
+
+case_run "a lone header, an acknowledgement, the rest" \
+	raw "$two_out" --data="$two" open seg:0:4 acked:4 ack seg:4:20 acked:24 seg:24:4 ack ack seg:28 acked fin closed
+case_run "a message and the header of the next" \
+	raw "$two_out" --data="$two" open seg:0:28 acked:28 seg:28:20 acked fin closed
+case_run "a message and one octet of the next" \
+	raw "$two_out" --data="$two" open seg:0:25 acked:25 seg:25:23 acked fin closed
+
+# what looks like a message, in a segment of its own, but is part of something else
+lookalike()
+{
+	local data=$1$two n
+
+	n=$(octets "$1")
+	raw_begin --data="$data" open "seg:0:$n" "acked:$n" "seg:$n:24" "seg:$((n + 24)):24" acked hold fin closed ||
+		return 1
+	await "$near_log" '^held' || return 1
+	if [ "$(nm_expectations 17)" -ne 0 ]; then
+		echo "it opened a pinhole:"
+		nm_list expect
+		return 1
+	fi
+	kill -USR1 "$near"
+	raw_judge=forbid_outside= raw_end "$data"
+}
+case_run "a message in the middle of HTTP" counts opaque_grammar 1 \
+	lookalike 504f5354202f20485454502f312e300d0a0d0a
+case_run "a message in the middle of another" lookalike 0300040021
 
 # ---- repetitions ----
 
@@ -198,14 +228,14 @@ for n in 1 2 3 5 7 11; do
 	case_run "pieces of $n octets for ever" raw "${two_out//1389/13??}" --data="$two" --timeout=5 open "pieces:$n" \
 		fin closed
 done
-raw_family_is 6
+raw_from_inside 6
 case_run "IPv6, the same cut inside an address for ever" counts trimmed 17 pieces "$(olc 9 "$in_hex6")" \
 	"$(olc 9 "$gw_hex6" '13??')" 18
 case_run "IPv6, pieces of 5 octets for ever" raw "$(olc 9 "$gw_hex6" '13??')" --data="$(olc 9 "$in_hex6")" \
 	--timeout=5 open pieces:5 fin closed
 case_run "IPv6, repetitions cut elsewhere" \
 	raw "$(olc 9 "$gw_hex6")" --data="$(olc 9 "$in_hex6")" open seg:0 acked seg:18:5 seg:30:6 seg:0 answered fin closed
-raw_family_is 4
+raw_from_inside 4
 
 # ---- bad input ----
 
@@ -220,6 +250,7 @@ unfinished()
 	local before
 
 	before=$(scanners)
+	[ -n "$before" ] || diag "no nm_scan in /proc/slabinfo"
 	raw_begin --data="0300ffff${one:8}" open seg:0 acked hold fin closed || return 1
 	await "$near_log" '^held' || return 1
 	[ "$(nm_expectations)" -eq 0 ] || nm_list expect
@@ -236,11 +267,11 @@ big()
 {
 	local data fill
 
-	printf -v fill '%04x' "$BIG"
-	data=0300$fill${one:8}$(repeat $((BIG - 24)) 00)
+	printf -v fill '%04x' "$NM_BIG"
+	data=0300$fill${one:8}$(repeat $((NM_BIG - 24)) 00)
 	raw "${data/$in_hex/$gw_hex}$one_out" --data="$data$one" open pieces:1 fin closed
 }
-case_run "$BIG octets one by one" counts octets "$BIG" big
+case_run "$NM_BIG octets one by one" counts octets "$NM_BIG" big
 
 # ---- what passes elsewhere, or began before us ----
 
@@ -294,10 +325,22 @@ joined()
 }
 case_run "joined in the middle" counts opaque_middle 1 joined
 
-if [ "$(csum_errors "$O")" -eq 0 ]; then
-	ok "every checksum was right"
-else
-	not_ok "every checksum was right"
-	diag "$(csum_errors "$O") segments were not"
-fi
+# ---- the other way: the called host's addresses are rewritten as well ----
+
+NM_HELPER=nm-h245 nm_rules both
+raw_from_outside
+out_two=$(olc 100 "$out_hex")$(olc 101 "$out_hex")
+out_two_in=${out_two//$out_hex/$in_gw_hex}
+case_run "from outside: repetitions cut elsewhere" counts patched 5 \
+	raw "$out_two_in" --data="$out_two" open seg:0:48 acked seg:3:40 seg:17:3 seg:19:10 seg:20:1 answered fin closed
+case_run "from outside: pieces of 5 octets for ever" \
+	raw "${out_two_in//1389/13??}" --data="$out_two" --timeout=5 open pieces:5 fin closed
+
+no_csum_errors()
+{
+	[ "$(csum_errors "$O")" -eq 0 ] && [ "$(csum_errors "$I")" -eq 0 ] && return
+	echo "$(csum_errors "$O") segments outside, $(csum_errors "$I") inside"
+	return 1
+}
+check "every checksum was right" no_csum_errors
 nm_done
