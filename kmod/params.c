@@ -8,8 +8,8 @@
 #include "call/net.h"
 #include "params.h"
 
-/* seconds; thirty days */
-#define PARAMS_TTL_MAX 2592000
+/* seconds; fourteen days, which conntrack can count with any HZ */
+#define PARAMS_TTL_MAX 1209600
 
 static DEFINE_SPINLOCK(params_lock);
 
@@ -81,7 +81,7 @@ static const struct kernel_param_ops params_ras_ttl_max_ops = {
 module_param_cb(ras_ttl_max, &params_ras_ttl_max_ops, &params_ras_ttl_max,
 		0644);
 MODULE_PARM_DESC(ras_ttl_max,
-		 "Longest registration, 1 to 2592000 seconds (86400)");
+		 "Longest registration, 1 to 1209600 seconds (86400)");
 
 static bool params_direct_media;
 module_param_named(direct_media, params_direct_media, bool, 0644);
@@ -93,6 +93,11 @@ static bool params_direct_signalling;
 module_param_named(direct_signalling, params_direct_signalling, bool, 0644);
 MODULE_PARM_DESC(direct_signalling,
 		 "The same for H.245 and call signalling (off)");
+
+static bool params_h460_aside = true;
+module_param_named(h460_aside, params_h460_aside, bool, 0644);
+MODULE_PARM_DESC(h460_aside,
+		 "Leave calls alone whose ends both traverse NAT themselves, by H.460.18/19 (on)");
 
 /* a parameter that is one of a few words */
 struct params_choice {
@@ -173,6 +178,7 @@ void nm_params_read(struct nm_conf *conf)
 	conf->ras_ttl_max = READ_ONCE(params_ras_ttl_max);
 	conf->ras_pinhole = READ_ONCE(params_ras_pinhole.value);
 	conf->call_forward = READ_ONCE(params_call_forward.value);
+	conf->h460_aside = READ_ONCE(params_h460_aside);
 	conf->direct_media = READ_ONCE(params_direct_media);
 	conf->direct_signalling = READ_ONCE(params_direct_signalling);
 }

@@ -20,6 +20,8 @@ struct nm_net;
 #define NM_CALL_MAPPINGS 64
 /* octets of a callIdentifier */
 #define NM_CALL_GUID 16
+/* both sides do */
+#define NM_CALL_TRAVERSES 3
 /* no channel in hand */
 #define NM_CHANNEL_NONE (-1)
 
@@ -54,6 +56,8 @@ struct nm_channel {
  * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
  *	the connection
  * @ended: no address is mapped any more
+ * @traverses: sides that traverse NAT themselves (H.460.18, H.460.19), a bit
+ *	each
  * @nr_h245: H.245 connections it has
  * @guid: callIdentifier
  * @by_guid: in nm_net.guids, once it is known
@@ -72,6 +76,7 @@ struct nm_call {
 	struct list_head on_conn;
 	u16 crv;
 	bool ended;
+	u8 traverses;
 	u16 nr_h245;
 	u8 guid[NM_CALL_GUID];
 	struct rhlist_head by_guid;

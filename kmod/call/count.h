@@ -37,6 +37,8 @@ struct nm_net;
 	  "Addresses left alone: not of the connection's address family.")	      \
 	X(KEPT_OTHER, "kept_other",						      \
 	  "Addresses left alone: of a host the connection does not speak for.")    \
+	X(KEPT_ASIDE, "kept_aside",						      \
+	  "Addresses left alone: both ends traverse NAT themselves.")		      \
 	X(PINHOLES, "pinholes", "Pinholes opened.")				      \
 	X(PINHOLES_USED, "pinholes_used", "Connections that came through a pinhole.") \
 	X(PINHOLES_CLOSED, "pinholes_closed", "Pinholes closed by us.")		      \

@@ -23,6 +23,7 @@
  * @call_forward: enum nm_call_forward
  * @direct_media: media from and for others than the ends of the signalling
  * @direct_signalling: the same for H.245 and call signalling
+ * @h460_aside: leave calls alone whose ends both traverse NAT themselves
  */
 struct nm_conf {
 	u16 port_min;
@@ -33,6 +34,7 @@ struct nm_conf {
 	u8 call_forward;
 	bool direct_media;
 	bool direct_signalling;
+	bool h460_aside;
 };
 
 /** enum nm_ras_pinhole - who may call a registered endpoint */

@@ -78,6 +78,19 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 }
 
 /**
+ * nm_policy_aside() - is a call to be left alone?
+ * @conf: settings
+ * @call: call, or NULL
+ *
+ * Return: whether both its ends traverse NAT themselves, and may.
+ */
+bool nm_policy_aside(const struct nm_conf *conf, const struct nm_call *call)
+{
+	return call && READ_ONCE(call->traverses) == NM_CALL_TRAVERSES &&
+	       READ_ONCE(conf->h460_aside);
+}
+
+/**
  * nm_policy_forwards() - does an address in this role move the call elsewhere?
  * @role: its role
  */

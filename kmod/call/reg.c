@@ -82,7 +82,7 @@ static bool reg_is_alive(const struct nm_reg *reg)
 	return time_before(jiffies, READ_ONCE(reg->expires));
 }
 
-/* the one for the same peer, of the same owner or another */
+/* the one of the same owner for the same peer */
 static struct nm_reg *reg_same(struct nm_net *nn, const struct nm_reg *want)
 {
 	struct rhlist_head *list, *pos;
@@ -90,7 +90,8 @@ static struct nm_reg *reg_same(struct nm_net *nn, const struct nm_reg *want)
 
 	list = rhltable_lookup(&nn->reg_seen, &want->seen, reg_seen_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
-		if (nf_inet_addr_cmp(&reg->peer, &want->peer))
+		if (nf_inet_addr_cmp(&reg->peer, &want->peer) &&
+		    !memcmp(&reg->owner, &want->owner, sizeof(reg->owner)))
 			return reg;
 	return NULL;
 }
@@ -191,6 +192,26 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 	}
 	spin_unlock_bh(&nn->reg_lock);
 	return err;
+}
+
+/**
+ * nm_reg_evict() - an address is somebody else's now
+ * @nn: namespace
+ * @seen: address
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_evict(struct nm_net *nn, const struct nm_reg_seen *seen)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	spin_lock_bh(&nn->reg_lock);
+	/* freed after a grace period, so the list may be walked on */
+	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
+		reg_free(nn, reg);
+	spin_unlock_bh(&nn->reg_lock);
 }
 
 /**

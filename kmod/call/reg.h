@@ -92,6 +92,7 @@ int nm_reg_init(struct nm_net *nn);
 void nm_reg_exit(struct nm_net *nn);
 
 int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl);
+void nm_reg_evict(struct nm_net *nn, const struct nm_reg_seen *seen);
 bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
 		  const union nf_inet_addr *from, struct nm_reg *found);
 bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,

@@ -9,6 +9,10 @@
 #define Q931_RELEASE_COMPLETE 0x5a
 #define Q931_CRV_FLAG 0x80
 
+/* H.460 features that keep signalling and media open through a NAT */
+#define H460_18 18
+#define H460_19 19
+
 /*
  * The side that begins a call chooses its value and sends it with the flag
  * clear; both sides may have chosen the same one on this connection.
@@ -102,6 +106,10 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 		break;
 	case NM_EVENT_SESSION_END:
 		nm_channel_close_all(call, false, gone);
+		break;
+	case NM_EVENT_FEATURE:
+		if (r->value == H460_18 || r->value == H460_19)
+			call->traverses |= BIT(talk->side);
 		break;
 	case NM_EVENT_CALL_ID:
 		nm_call_name(call, r->data);

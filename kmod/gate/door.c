@@ -164,6 +164,17 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg)
 	return err;
 }
 
+/* it has this address by what conntrack says; who had it before is gone */
+static int door_claim(struct nm_net *nn, struct nm_reg *reg)
+{
+	int err = nm_reg_add(nn, reg);
+
+	if (err != -EBUSY)
+		return err;
+	nm_reg_evict(nn, &reg->seen);
+	return nm_reg_add(nn, reg);
+}
+
 /**
  * nm_door_open() - register an address, and reserve its port outside
  * @nn: namespace
@@ -185,7 +196,7 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg)
 	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		reg->seen.port = reg->real.port;
 	if (reg->seen.port)
-		err = nm_reg_add(nn, reg);
+		err = door_claim(nn, reg);
 	else
 		err = door_choose(nn, reg);
 

@@ -141,8 +141,9 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now)
 		.sure = true,
 	};
 
-	/* an address of the other family is left alone, whatever it is */
-	if (b->whole != g.width && b->whole != g.width + sizeof(__be16))
+	/* one of the other family is left alone, whatever it is */
+	if ((b->whole != g.width && b->whole != g.width + sizeof(__be16)) ||
+	    nm_policy_aside(&w->nn->conf, w->conn->talk[w->dir].call))
 		guess_add(&g, b->was);
 	else
 		guess_make(&g, w);

@@ -191,6 +191,8 @@ static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 {
 	struct nm_ends e;
 
+	if (nm_policy_aside(&w->nn->conf, w->conn->talk[w->dir].call))
+		return NM_COUNT_KEPT_ASIDE;
 	nm_map_ends(&e, w->ct, w->dir);
 	if (nm_map_is_hop(r)) {
 		nm_map_hop(&e, a);
