@@ -286,4 +286,5 @@ def main():
                   'the recorded call as NetMeeting would make it: version 2, lone TPKT headers', 'header')
 
 
-main()
+if __name__ == '__main__':
+    main()
