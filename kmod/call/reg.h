@@ -67,6 +67,7 @@ struct nm_reg_seen {
  * @peer: who may come, ignored if @any
  * @any: everybody may
  * @wide: everybody may once it is confirmed, if the settings say so
+ * @closed: not confirmed yet, so nobody may
  * @helper: enum nm_proto of the connection to come
  * @stale: not in the owner's last registration, which is not confirmed yet
  * @expires: jiffies
@@ -82,6 +83,7 @@ struct nm_reg {
 	union nf_inet_addr peer;
 	bool any;
 	bool wide;
+	bool closed;
 	u8 helper;
 	bool stale;
 	unsigned long expires;

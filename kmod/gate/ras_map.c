@@ -110,6 +110,7 @@ static enum nm_count ras_open(struct nm_ras_walk *w, const struct nm_report *r,
 	if (!(use->holds & BIT_ULL(w->kind)))
 		reg.owner.kind = NM_REG_ANSWER;
 	reg.wide = use->proto == IPPROTO_TCP && w->kind == NM_RAS_RRQ;
+	reg.closed = reg.wide;
 	reg.expires = jiffies + seconds * HZ;
 	why = nm_door_open(w->nn, &reg);
 	if (why == NM_COUNT_REGS) {
