@@ -85,9 +85,8 @@ MODULE_PARM_DESC(ras_ttl_max,
 
 static bool params_direct_media;
 module_param_named(direct_media, params_direct_media, bool, 0644);
-MODULE_PARM_DESC(
-	direct_media,
-	"Media from and for others than the ends of the signalling (off)");
+MODULE_PARM_DESC(direct_media,
+		 "Media of others than the ends of the signalling (off)");
 
 static bool params_direct_signalling;
 module_param_named(direct_signalling, params_direct_signalling, bool, 0644);
@@ -97,7 +96,7 @@ MODULE_PARM_DESC(direct_signalling,
 static bool params_h460_aside = true;
 module_param_named(h460_aside, params_h460_aside, bool, 0644);
 MODULE_PARM_DESC(h460_aside,
-		 "Leave calls alone whose ends both traverse NAT themselves, by H.460.18/19 (on)");
+		 "Leave alone calls whose ends both use H.460.18/19 (on)");
 
 /* a parameter that is one of a few words */
 struct params_choice {
@@ -141,9 +140,8 @@ static struct params_choice params_ras_pinhole = {
 };
 
 module_param_cb(ras_pinhole, &params_choice_ops, &params_ras_pinhole, 0644);
-MODULE_PARM_DESC(
-	ras_pinhole,
-	"Who may call a registered endpoint: gatekeeper (default), any");
+MODULE_PARM_DESC(ras_pinhole,
+		 "Who may call who is registered: gatekeeper, any (gatekeeper)");
 
 static const char *const params_call_forward_words[] = {
 	[NM_CALL_FORWARD_OFF] = "off",
@@ -158,9 +156,8 @@ static struct params_choice params_call_forward = {
 };
 
 module_param_cb(call_forward, &params_choice_ops, &params_call_forward, 0644);
-MODULE_PARM_DESC(
-	call_forward,
-	"Hosts a call may be forwarded to: off, side (of who says so, default), any");
+MODULE_PARM_DESC(call_forward,
+		 "Where calls may be forwarded to: off, side, any (side)");
 
 /**
  * nm_params_read() - take the parameters as they are now

@@ -233,7 +233,8 @@ bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
 	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_seen) {
 		if (!reg_is_alive(reg) || READ_ONCE(reg->closed) ||
-		    (!READ_ONCE(reg->any) && !nf_inet_addr_cmp(&reg->peer, from)))
+		    (!READ_ONCE(reg->any) &&
+		     !nf_inet_addr_cmp(&reg->peer, from)))
 			continue;
 		*found = *reg;
 		return true;

@@ -21,7 +21,7 @@
 #define NM_JOURNAL_MAX 256
 
 /* So many octets behind the position no repeat can begin (RFC 7323, 2.3). */
-#define NM_JOURNAL_REACH (1u << 30)
+#define NM_JOURNAL_REACH 0x40000000u
 
 /** struct nm_patch - octets of the stream, as they came and as they leave */
 struct nm_patch {
