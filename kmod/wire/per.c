@@ -75,6 +75,7 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
 	per->depth = run->top - per->frame;
 	per->pos = run->pos;
 	per->limit = run->limit;
+	per->context = run->out->context;
 }
 
 /**
@@ -83,7 +84,7 @@ static __always_inline void nm_suspend(struct nm_run *run, u32 ref)
  *	many more can be read before it
  * @end: octets of the value up to its end
  */
-void nm_run(const struct nm_out *out, u32 end)
+void nm_run(struct nm_out *out, u32 end)
 {
 	struct nm_per *per = out->per;
 	struct nm_run run = {

@@ -35,7 +35,7 @@
  *	SEQUENCE OF	elements to	1: and then a	NM_FRAME_OF
  *			come		fragment	and its node
  *	container	where the one	NM_FRAME_ROOT,	0
- *			around it ends	0x100 * echo,
+ *			around it ends	0x100 * quoted,
  *					carrier
  */
 #define NM_FRAME(left, more, node) \
@@ -45,26 +45,16 @@
 
 /**
  * struct nm_context - what the message said so far; one per carrier
- * @role: enum nm_role of the next address
- * @carrier: enum nm_carrier
- * @media: enum nm_media, of the channel in the direction of @reverse
- * @session: sessionID, of the channel in the direction of @reverse
- * @reverse: in reverseLogicalChannelParameters
- * @echo: in a message that is quoted
- * @channel: forwardLogicalChannelNumber
+ * @report: the last report, and what the next one shares with it
  * @outer: index of the MultimediaSystemControlMessage alternative
+ * @role: enum nm_role of the next address
  * @other_media: enum nm_media, of the channel in the other direction
  * @other_session: sessionID, of the channel in the other direction
  */
 struct nm_context {
-	u8 role;
-	u8 carrier;
-	u8 media;
-	u8 session;
-	bool reverse;
-	bool echo;
-	u16 channel;
+	struct nm_report report;
 	u8 outer;
+	u8 role;
 	u8 other_media;
 	u8 other_session;
 };
@@ -80,7 +70,7 @@ struct nm_context {
  * @bitmap: bits of an extension bitmap not yet counted
  * @depth: frames in use; 0: nothing left to do
  * @carried: octets in @carry
- * @context: what the message said so far
+ * @context: what the message said so far, between two pieces
  * @frame: what is not finished, the innermost last
  * @carry: the last octets seen, from @pos on
  */
@@ -99,13 +89,89 @@ struct nm_per {
 	u8 carry[NM_PER_CARRY];
 };
 
-void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
-		 nm_sink *sink, void *ctx);
+/**
+ * struct nm_out - a piece of a value, and where reports from it go
+ * @per: the value
+ * @base: where its first octet would be, if it were all contiguous with the
+ *	piece at hand
+ * @sink: where reports go
+ * @ctx: what the sink wants to be called with
+ * @context: what the message said so far
+ */
+struct nm_out {
+	struct nm_per *per;
+	unsigned long base;
+	nm_sink *sink;
+	void *ctx;
+	struct nm_context context;
+};
+
+void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len);
 unsigned int nm_per_tail(const struct nm_per *per);
 unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
 void nm_per_unread(struct nm_per *per);
-void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
-		  nm_sink *sink, void *ctx);
+void nm_per_whole(struct nm_out *out, const u8 *data, unsigned int len);
+
+/**
+ * nm_context_reset - nothing has been said yet
+ * @c: context
+ * @carrier: enum nm_carrier
+ * @quoted: in a message that is quoted
+ */
+static inline void nm_context_reset(struct nm_context *c, u8 carrier,
+				    bool quoted)
+{
+	struct nm_report *r = &c->report;
+
+	r->role = NM_ROLE_OTHER;
+	r->carrier = carrier;
+	r->media = NM_MEDIA_UNKNOWN;
+	r->session = 0;
+	r->reverse = false;
+	r->len = 0;
+	r->channel = 0;
+	r->value = 0;
+	c->outer = 0;
+	c->role = NM_ROLE_OTHER;
+	r->quoted = quoted;
+	c->other_media = NM_MEDIA_UNKNOWN;
+	c->other_session = 0;
+}
+
+/**
+ * nm_out_init - before anything is fed
+ * @out: what feeding takes
+ * @per: the value
+ * @sink: where reports go
+ * @ctx: for @sink
+ */
+static inline void nm_out_init(struct nm_out *out, struct nm_per *per,
+			       nm_sink *sink, void *ctx)
+{
+	out->per = per;
+	out->sink = sink;
+	out->ctx = ctx;
+}
+
+/**
+ * nm_out_outside - report something that no value said
+ * @out: where to
+ * @type: enum nm_report_type
+ * @kind: what it is
+ * @off: octets of the stream before it
+ *
+ * Unless they were set in the report before, it has no value and no data.
+ */
+static inline void nm_out_outside(struct nm_out *out, enum nm_report_type type,
+				  u8 kind, u32 off)
+{
+	struct nm_report *r = &out->context.report;
+
+	r->type = type;
+	r->kind = kind;
+	r->off = off;
+	out->sink(out->ctx, r);
+}
 
 /**
  * nm_per_begin - start at the first octet of a value
@@ -127,7 +193,7 @@ static inline void nm_per_begin(struct nm_per *per, const u16 *table, u16 root,
 	per->bitmap = 0;
 	per->depth = 1;
 	per->carried = 0;
-	per->context = (struct nm_context){ .carrier = 0 };
+	nm_context_reset(&per->context, NM_CARRIER_NONE, false);
 	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
 }
 

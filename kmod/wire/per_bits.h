@@ -33,7 +33,7 @@
  * @full: behind the last one that there may be
  */
 struct nm_run {
-	const struct nm_out *out;
+	struct nm_out *out;
 	const u16 *table;
 	unsigned long base;
 	long last;

@@ -30,7 +30,7 @@ static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
 	if (likely(!(t[0] & NM_CHOICE_USE)))
 		return nm_unless_idle(run, ref);
 	if (t[0] >> 9 == NM_INDEX_H245) {
-		run->out->per->context.outer = index;
+		run->out->context.outer = index;
 		return nm_inner(run, ref);
 	}
 	nm_out_index(run->out, t[0] >> 9, run->pos, index);
@@ -139,7 +139,7 @@ static __always_inline int nm_op_role(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
 
-	run->out->per->context.role = t[0] >> 4;
+	run->out->context.role = t[0] >> 4;
 	return t[1];
 }
 

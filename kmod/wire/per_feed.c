@@ -2,29 +2,23 @@
 /* Feeding a value in pieces: the octets of a field that is cut are kept. */
 #include "wire/per_run.h"
 
-static __always_inline void nm_run_piece(struct nm_per *per, const u8 *buf,
-					 u32 start, u32 end, nm_sink *sink,
-					 void *ctx)
+static void nm_run_piece(struct nm_out *out, const u8 *buf, u32 start, u32 end)
 {
 	u32 len = end - start;
 	u8 pad[8];
-	struct nm_out out = {
-		.per = per,
-		.base = (unsigned long)buf - start,
-		.sink = sink,
-		.ctx = ctx,
-	};
 
+	out->context = out->per->context;
+	out->base = (unsigned long)buf - start;
 	/* A read is always one of 8 octets. */
 	if (len < sizeof(pad)) {
 		u8 *d = pad + sizeof(pad);
 
 		memset(pad, 0, sizeof(pad));
-		out.base = (unsigned long)d - end;
+		out->base = (unsigned long)d - end;
 		while (len)
 			*--d = buf[--len];
 	}
-	nm_run(&out, end);
+	nm_run(out, end);
 }
 
 /* Octets from where the scanner stands to the end of what was fed. */
@@ -39,9 +33,10 @@ static u32 nm_behind(const struct nm_per *per)
  * Finish the field that was cut with the first octets of @data. Returns how
  * many octets of @data are done with.
  */
-static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
-				  unsigned int len, nm_sink *sink, void *ctx)
+static unsigned int nm_feed_carry(struct nm_out *out, const u8 *data,
+				  unsigned int len)
 {
+	struct nm_per *per = out->per;
 	u32 start = per->fed - per->carried;
 	u32 room = NM_PER_CARRY - per->carried;
 	u32 more = len < room ? len : room;
@@ -49,7 +44,7 @@ static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
 	u32 behind;
 
 	memcpy(per->carry + per->carried, data, more);
-	nm_run_piece(per, per->carry, start, old + more, sink, ctx);
+	nm_run_piece(out, per->carry, start, old + more);
 	per->fed = old + more;
 	behind = nm_behind(per);
 	if (per->depth && per->pos >> 3 < old) {
@@ -66,19 +61,17 @@ static unsigned int nm_feed_carry(struct nm_per *per, const u8 *data,
 
 /**
  * nm_per_feed - the next octets of the value
- * @per: scanner
+ * @out: scanner, and where reports go
  * @data: the octets; together with those before never more than the value has
  * @len: how many
- * @sink: where reports go
- * @ctx: for @sink
  */
-void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
-		 nm_sink *sink, void *ctx)
+void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len)
 {
+	struct nm_per *per = out->per;
 	u32 behind;
 
 	if (per->carried) {
-		unsigned int used = nm_feed_carry(per, data, len, sink, ctx);
+		unsigned int used = nm_feed_carry(out, data, len);
 
 		data += used;
 		len -= used;
@@ -86,7 +79,7 @@ void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 	if (!len)
 		return;
 	if (per->depth)
-		nm_run_piece(per, data, per->fed, per->fed + len, sink, ctx);
+		nm_run_piece(out, data, per->fed, per->fed + len);
 	per->fed += len;
 	per->carried = 0;
 	behind = nm_behind(per);
@@ -98,29 +91,23 @@ void nm_per_feed(struct nm_per *per, const u8 *data, unsigned int len,
 
 /**
  * nm_per_whole - all octets of the value at once, instead of nm_per_feed()
- * @per: scanner
+ * @out: scanner, and where reports go
  * @data: the octets, with at least 4 more of the same message before them
  * @len: how many, not 0
- * @sink: where reports go
- * @ctx: for @sink
  */
-void nm_per_whole(struct nm_per *per, const u8 *data, unsigned int len,
-		  nm_sink *sink, void *ctx)
+void nm_per_whole(struct nm_out *out, const u8 *data, unsigned int len)
 {
-	u8 pad[8] = { 0 };
-	struct nm_out out = {
-		.per = per,
-		.base = (unsigned long)data,
-		.sink = sink,
-		.ctx = ctx,
-	};
+	u8 pad[8];
 
+	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
+	out->base = (unsigned long)data;
 	/* A read is always one of 8 octets; with those before there may be. */
 	if (len < 4) {
+		memset(pad, 0, 4);
 		memcpy(pad + 4, data + len - 4, 4);
-		out.base = (unsigned long)pad + 8 - len;
+		out->base = (unsigned long)pad + 8 - len;
 	}
-	nm_run(&out, len);
+	nm_run(out, len);
 }
 
 /**
@@ -150,7 +137,9 @@ unsigned int nm_per_addr(const struct nm_per *per, u8 *role)
 {
 	const u16 *t = per->table + per->ref;
 
-	*role = t[0] >> 8 == NM_ROLE_NONE ? per->context.role : t[0] >> 8;
+	*role = t[0] >> 8;
+	if (*role == NM_ROLE_NONE)
+		*role = per->context.role;
 	return t[1];
 }
 

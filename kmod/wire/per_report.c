@@ -2,17 +2,16 @@
 /* What a marked field means: the context of a message, and the reports. */
 #include "wire/per_run.h"
 
-static __always_inline void nm_out_report(const struct nm_out *out,
-					  struct nm_report *r, u32 pos)
+/* All else is in the report already. */
+static __always_inline void nm_out_report(struct nm_out *out,
+					  enum nm_report_type type, u8 kind,
+					  u8 len, u32 pos)
 {
-	const struct nm_context *c = &out->per->context;
+	struct nm_report *r = &out->context.report;
 
-	/* In the order of both structures, so that it is one copy. */
-	r->carrier = c->carrier;
-	r->media = c->media;
-	r->session = c->session;
-	r->reverse = c->reverse;
-	r->channel = c->channel;
+	r->type = type;
+	r->kind = kind;
+	r->len = len;
 	r->off = out->per->off + (pos >> 3);
 	out->sink(out->ctx, r);
 }
@@ -23,11 +22,9 @@ static __always_inline void nm_out_report(const struct nm_out *out,
  * @fault: why
  * @pos: where
  */
-void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos)
+void nm_out_fault(struct nm_out *out, enum nm_fault fault, u32 pos)
 {
-	struct nm_report r = { .type = NM_REPORT_FAULT, .kind = fault };
-
-	nm_out_report(out, &r, pos);
+	nm_out_report(out, NM_REPORT_FAULT, fault, 0, pos);
 }
 
 /**
@@ -37,17 +34,11 @@ void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos)
  * @pos: where
  * @value: its value
  */
-void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
-		  u32 value)
+void nm_out_event(struct nm_out *out, enum nm_event event, u32 pos, u32 value)
 {
-	struct nm_report r = {
-		.type = NM_REPORT_EVENT,
-		.kind = event,
-		.value = value,
-	};
-
-	if (!out->per->context.echo)
-		nm_out_report(out, &r, pos);
+	out->context.report.value = value;
+	if (!out->context.report.quoted)
+		nm_out_report(out, NM_REPORT_EVENT, event, 0, pos);
 }
 
 /**
@@ -57,18 +48,11 @@ void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
  * @pos: where the data begins; a multiple of 8
  * @len: octets of data
  */
-void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
-		  u8 len)
+void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos, u8 len)
 {
-	struct nm_report r = {
-		.type = NM_REPORT_EVENT,
-		.kind = event,
-		.len = len,
-		.data = nm_at(out->base, pos),
-	};
-
-	if (!out->per->context.echo)
-		nm_out_report(out, &r, pos);
+	out->context.report.data = nm_at(out->base, pos);
+	if (!out->context.report.quoted)
+		nm_out_report(out, NM_REPORT_EVENT, event, len, pos);
 }
 
 /**
@@ -77,20 +61,14 @@ void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
  * @addr: its NM_ADDR
  * @pos: where it begins; a multiple of 8
  */
-void nm_out_site(const struct nm_out *out, const u16 *addr, u32 pos)
+void nm_out_site(struct nm_out *out, const u16 *addr, u32 pos)
 {
-	const struct nm_context *c = &out->per->context;
+	struct nm_context *c = &out->context;
 	u8 role = addr[0] >> 8;
-	struct nm_report r = {
-		.type = NM_REPORT_SITE,
-		.kind = addr[0] >> 4 & 0xf,
-		.len = addr[1],
-		.role = role == NM_ROLE_NONE ? c->role : role,
-		.quoted = c->echo,
-		.data = nm_at(out->base, pos),
-	};
 
-	nm_out_report(out, &r, pos);
+	c->report.role = role == NM_ROLE_NONE ? c->role : role;
+	c->report.data = nm_at(out->base, pos);
+	nm_out_report(out, NM_REPORT_SITE, addr[0] >> 4 & 0xf, addr[1], pos);
 }
 
 /**
@@ -100,7 +78,7 @@ void nm_out_site(const struct nm_out *out, const u16 *addr, u32 pos)
  * @pos: where
  * @index: of the alternative, additional ones behind those of the root
  */
-void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
+void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos,
 		  u32 index)
 {
 	static const u8 events[] = {
@@ -112,14 +90,14 @@ void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
 	};
 
 	if (use == NM_INDEX_H245_INNER)
-		index |= out->per->context.outer << 8;
+		index |= out->context.outer << 8;
 	nm_out_event(out, events[use], pos, index);
 }
 
-static void nm_out_channel(const struct nm_out *out, enum nm_event event,
+static void nm_out_channel(struct nm_out *out, enum nm_event event,
 			   u32 pos, u32 value)
 {
-	out->per->context.channel = value;
+	out->context.report.channel = value;
 	nm_out_event(out, event, pos, 0);
 }
 
@@ -130,10 +108,10 @@ static void nm_out_channel(const struct nm_out *out, enum nm_event event,
  * @pos: behind it
  * @value: its value
  */
-void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
+void nm_out_number(struct nm_out *out, enum nm_int use, u32 pos,
 		   u32 value)
 {
-	struct nm_context *c = &out->per->context;
+	struct nm_report *r = &out->context.report;
 
 	switch (use) {
 	case NM_INT_OPEN:
@@ -149,11 +127,11 @@ void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
 		nm_out_channel(out, NM_EVENT_CHANNEL_CLOSE, pos, value);
 		break;
 	case NM_INT_SESSION:
-		c->session = value;
+		r->session = value;
 		break;
 	case NM_INT_RATE:
 		/* Elsewhere the same types are no announcement. */
-		if (c->channel && c->media)
+		if (r->channel && r->media)
 			nm_out_event(out, NM_EVENT_CHANNEL_RATE, pos, value);
 		break;
 	case NM_INT_RAS_SEQ:
@@ -168,14 +146,15 @@ void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
 /* The other direction of the channel. */
 static void nm_turn(struct nm_context *c)
 {
-	u8 media = c->media;
-	u8 session = c->session;
+	struct nm_report *r = &c->report;
+	u8 media = r->media;
+	u8 session = r->session;
 
-	c->media = c->other_media;
-	c->session = c->other_session;
+	r->media = c->other_media;
+	r->session = c->other_session;
 	c->other_media = media;
 	c->other_session = session;
-	c->reverse = !c->reverse;
+	r->reverse = !r->reverse;
 }
 
 /**
@@ -185,26 +164,26 @@ static void nm_turn(struct nm_context *c)
  * @pos: where
  * @arg: its argument
  */
-void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg)
+void nm_out_do(struct nm_out *out, enum nm_do what, u32 pos, u8 arg)
 {
-	struct nm_context *c = &out->per->context;
+	struct nm_report *r = &out->context.report;
 
 	switch (what) {
 	case NM_DO_MEDIA:
-		c->media = arg;
-		if (c->channel)
+		r->media = arg;
+		if (r->channel)
 			nm_out_event(out, NM_EVENT_CHANNEL_MEDIA, pos, 0);
 		break;
 	case NM_DO_REVERSE:
-		if (c->reverse != arg)
-			nm_turn(c);
+		if (r->reverse != arg)
+			nm_turn(&out->context);
 		break;
 	case NM_DO_RESET:
-		c->media = NM_MEDIA_UNKNOWN;
-		c->session = 0;
+		r->media = NM_MEDIA_UNKNOWN;
+		r->session = 0;
 		break;
 	case NM_DO_ECHO:
-		c->echo = true;
+		out->context.report.quoted = true;
 		break;
 	case NM_DO_EVENT:
 		nm_out_event(out, arg, pos, 0);

@@ -1,25 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Inside the scanner: one piece of a value, and what is reported from it. */
+/* Inside the scanner: what is reported from a piece of a value. */
 #ifndef NM_WIRE_PER_RUN_H
 #define NM_WIRE_PER_RUN_H
 
 #include "wire/per.h"
 #include "wire/table.h"
-
-/**
- * struct nm_out - what a report needs
- * @per: the value
- * @base: where its first octet would be, if it were all contiguous with the
- *	piece at hand
- * @sink: where reports go
- * @ctx: what the sink wants to be called with
- */
-struct nm_out {
-	struct nm_per *per;
-	unsigned long base;
-	nm_sink *sink;
-	void *ctx;
-};
 
 /* What a test counts: once around the loop. */
 #ifndef nm_per_step
@@ -27,18 +12,18 @@ struct nm_out {
 #endif
 
 /* All bit positions in calls are from the beginning of the value. */
-void nm_run(const struct nm_out *out, u32 end);
-void nm_out_fault(const struct nm_out *out, enum nm_fault fault, u32 pos);
-void nm_out_event(const struct nm_out *out, enum nm_event event, u32 pos,
+void nm_run(struct nm_out *out, u32 end);
+void nm_out_fault(struct nm_out *out, enum nm_fault fault, u32 pos);
+void nm_out_event(struct nm_out *out, enum nm_event event, u32 pos,
 		  u32 value);
-void nm_out_bytes(const struct nm_out *out, enum nm_event event, u32 pos,
+void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos,
 		  u8 len);
-void nm_out_site(const struct nm_out *out, const u16 *addr, u32 pos);
-void nm_out_index(const struct nm_out *out, enum nm_index use, u32 pos,
+void nm_out_site(struct nm_out *out, const u16 *addr, u32 pos);
+void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos,
 		  u32 index);
-void nm_out_number(const struct nm_out *out, enum nm_int use, u32 pos,
+void nm_out_number(struct nm_out *out, enum nm_int use, u32 pos,
 		   u32 value);
-void nm_out_do(const struct nm_out *out, enum nm_do what, u32 pos, u8 arg);
+void nm_out_do(struct nm_out *out, enum nm_do what, u32 pos, u8 arg);
 
 static inline const u8 *nm_at(unsigned long base, u32 pos)
 {

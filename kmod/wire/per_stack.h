@@ -73,10 +73,11 @@ static __always_inline int nm_open(struct nm_run *run, u32 pos, u32 count,
 	if (unlikely(run->top + 1 >= run->full))
 		return NM_FAIL(NM_FAULT_DEPTH);
 	if (carrier) {
-		struct nm_context *c = &run->out->per->context;
+		struct nm_context *c = &run->out->context;
+		bool quoted = c->report.quoted;
 
-		*run->top++ = NM_FRAME(run->limit, carrier | c->echo << 8, 0);
-		*c = (struct nm_context){ .carrier = carrier, .echo = c->echo };
+		*run->top++ = NM_FRAME(run->limit, carrier | quoted << 8, 0);
+		nm_context_reset(c, carrier, quoted);
 	} else {
 		*run->top++ = NM_FRAME(run->limit, 0, 0);
 	}
@@ -100,8 +101,8 @@ static __always_inline bool nm_close(struct nm_run *run, u64 frame)
 	run->pos = run->limit;
 	nm_set_limit(run, frame >> 32);
 	if (unlikely((u32)frame))
-		run->out->per->context =
-			(struct nm_context){ .echo = frame >> 24 & 1 };
+		nm_context_reset(&run->out->context, NM_CARRIER_NONE,
+				 frame >> 24 & 1);
 	return true;
 }
 

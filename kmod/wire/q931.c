@@ -35,19 +35,14 @@ void nm_q931_begin(struct nm_q931 *q, u16 len)
 }
 
 /* A header is complete; @off: where its last octet is, the type */
-static void nm_q931_type(u8 type, const u8 *reference, u8 len, u32 off,
-			 nm_sink *sink, void *ctx)
+static void nm_q931_type(struct nm_out *out, u8 type, const u8 *reference,
+			 u8 len, u32 off)
 {
-	struct nm_report r = {
-		.type = NM_REPORT_EVENT,
-		.kind = NM_EVENT_Q931,
-		.off = off,
-		.value = type,
-		.data = reference,
-		.len = len,
-	};
-
-	sink(ctx, &r);
+	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
+	out->context.report.value = type;
+	out->context.report.data = reference;
+	out->context.report.len = len;
+	nm_out_outside(out, NM_REPORT_EVENT, NM_EVENT_Q931, off);
 }
 
 /* The length of an element is known. False: it does not fit. */
@@ -81,8 +76,8 @@ static void nm_q931_user(struct nm_q931 *q, struct nm_per *per, u8 protocol,
 }
 
 /* One octet outside the contents of elements. False: not Q.931. */
-static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
-			  u32 off, nm_sink *sink, void *ctx)
+static bool nm_q931_octet(struct nm_q931 *q, struct nm_out *out, u8 octet,
+			  u32 off)
 {
 	q->left--;
 	switch (q->state) {
@@ -99,7 +94,7 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 			q->state = NM_Q931_TYPE;
 		break;
 	case NM_Q931_TYPE:
-		nm_q931_type(octet, q->reference, q->len, off, sink, ctx);
+		nm_q931_type(out, octet, q->reference, q->len, off);
 		q->state = NM_Q931_ELEMENT;
 		return true;
 	case NM_Q931_ELEMENT:
@@ -117,15 +112,15 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_per *per, u8 octet,
 	case NM_Q931_ELEMENT_LENGTH:
 		return nm_q931_element(q, q->high << 8 | octet);
 	case NM_Q931_USER_PROTOCOL:
-		nm_q931_user(q, per, octet, off);
+		nm_q931_user(q, out->per, octet, off);
 		return true;
 	}
 	return q->left; /* the message must not end here */
 }
 
 /* A header that is there whole: its octets, or 0. */
-static unsigned int nm_q931_header(u32 off, const u8 *data, unsigned int len,
-				   nm_sink *sink, void *ctx)
+static unsigned int nm_q931_header(struct nm_out *out, u32 off, const u8 *data,
+				   unsigned int len)
 {
 	unsigned int end;
 
@@ -134,7 +129,7 @@ static unsigned int nm_q931_header(u32 off, const u8 *data, unsigned int len,
 	end = 2 + (data[1] & 0xf);
 	if (len <= end)
 		return 0;
-	nm_q931_type(data[end], data + 2, end - 2, off + end, sink, ctx);
+	nm_q931_type(out, data[end], data + 2, end - 2, off + end);
 	return end + 1;
 }
 
@@ -156,10 +151,9 @@ static unsigned int nm_q931_elements(const u8 *data, unsigned int len)
 }
 
 /* A User-User element that is there whole, with a value: its octets, or 0. */
-static __always_inline unsigned int nm_q931_value(struct nm_per *per, u32 off,
+static __always_inline unsigned int nm_q931_value(struct nm_out *out, u32 off,
 						  const u8 *data,
-						  unsigned int len,
-						  nm_sink *sink, void *ctx)
+						  unsigned int len)
 {
 	unsigned int count;
 
@@ -168,40 +162,32 @@ static __always_inline unsigned int nm_q931_value(struct nm_per *per, u32 off,
 	count = data[1] << 8 | data[2];
 	if (count < 2 || count > len - 3)
 		return 0;
-	nm_per_begin(per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
+	nm_per_begin(out->per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
 		     off + 4, count - 1);
-	nm_per_whole(per, data + 4, count - 1, sink, ctx);
+	nm_per_whole(out, data + 4, count - 1);
 	return 3 + count;
 }
 
 /* Between two elements, what can be done without looking at single octets. */
-static __always_inline unsigned int nm_q931_between(struct nm_per *per, u32 off,
+static __always_inline unsigned int nm_q931_between(struct nm_out *out, u32 off,
 						    const u8 *data,
-						    unsigned int len,
-						    nm_sink *sink, void *ctx)
+						    unsigned int len)
 {
 	unsigned int at = nm_q931_elements(data, len);
 
-	return at +
-	       nm_q931_value(per, off + at, data + at, len - at, sink, ctx);
+	return at + nm_q931_value(out, off + at, data + at, len - at);
 }
 
-static void nm_q931_fault(struct nm_q931 *q, u32 off, nm_sink *sink, void *ctx)
+static void nm_q931_fault(struct nm_q931 *q, struct nm_out *out, u32 off)
 {
-	struct nm_report r = {
-		.type = NM_REPORT_FAULT,
-		.kind = NM_FAULT_Q931,
-		.off = off,
-	};
-
-	sink(ctx, &r);
+	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
+	nm_out_outside(out, NM_REPORT_FAULT, NM_FAULT_Q931, off);
 	q->state = NM_Q931_IGNORE;
 }
 
 /* The contents of an element, or what is behind an error. */
-static unsigned int nm_q931_bulk(struct nm_q931 *q, struct nm_per *per,
-				 const u8 *data, unsigned int len,
-				 nm_sink *sink, void *ctx)
+static unsigned int nm_q931_bulk(struct nm_q931 *q, struct nm_out *out,
+				 const u8 *data, unsigned int len)
 {
 	if (q->state == NM_Q931_IGNORE) {
 		q->left -= len;
@@ -210,7 +196,7 @@ static unsigned int nm_q931_bulk(struct nm_q931 *q, struct nm_per *per,
 	if (len > q->element)
 		len = q->element;
 	if (q->state == NM_Q931_VALUE)
-		nm_per_feed(per, data, len, sink, ctx);
+		nm_per_feed(out, data, len);
 	q->left -= len;
 	q->element -= len;
 	if (!q->element)
@@ -221,29 +207,27 @@ static unsigned int nm_q931_bulk(struct nm_q931 *q, struct nm_per *per,
 /**
  * nm_q931_feed - the next octets of a message
  * @q: message
- * @per: scanner for the value in it
+ * @out: scanner for the value in it, and where reports go
  * @off: octets of the stream before @data
  * @data: the octets
  * @len: how many; never more than the message has
- * @sink: where reports go
- * @ctx: for @sink
  */
-void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
-		  const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
+void nm_q931_feed(struct nm_q931 *q, struct nm_out *out, u32 off,
+		  const u8 *data, unsigned int len)
 {
 	while (len) {
 		unsigned int used = 0;
 
 		if (q->state >= NM_Q931_SKIP) {
-			used = nm_q931_bulk(q, per, data, len, sink, ctx);
+			used = nm_q931_bulk(q, out, data, len);
 		} else if (q->state == NM_Q931_ELEMENT) {
-			used = nm_q931_between(per, off, data, len, sink, ctx);
+			used = nm_q931_between(out, off, data, len);
 			q->left -= used;
 		}
 		if (!used) {
 			used = 1;
-			if (!nm_q931_octet(q, per, *data, off, sink, ctx))
-				nm_q931_fault(q, off, sink, ctx);
+			if (!nm_q931_octet(q, out, *data, off))
+				nm_q931_fault(q, out, off);
 		}
 		data += used;
 		off += used;
@@ -254,26 +238,23 @@ void nm_q931_feed(struct nm_q931 *q, struct nm_per *per, u32 off,
 /**
  * nm_q931_whole - all octets of a message at once
  * @q: message, in any state
- * @per: scanner for the value in it
+ * @out: scanner for the value in it, and where reports go
  * @off: octets of the stream before @data
  * @data: the octets
  * @len: how many, not 0
- * @sink: where reports go
- * @ctx: for @sink
  */
-void nm_q931_whole(struct nm_q931 *q, struct nm_per *per, u32 off,
-		   const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
+void nm_q931_whole(struct nm_q931 *q, struct nm_out *out, u32 off,
+		   const u8 *data, unsigned int len)
 {
-	unsigned int at = nm_q931_header(off, data, len, sink, ctx);
+	unsigned int at = nm_q931_header(out, off, data, len);
 
 	if (likely(at))
-		at += nm_q931_between(per, off + at, data + at, len - at, sink,
-				      ctx);
+		at += nm_q931_between(out, off + at, data + at, len - at);
 	if (likely(at == len))
 		return;
 	/* Odd, or with more behind the value. */
 	nm_q931_begin(q, len - at);
 	if (at)
 		q->state = NM_Q931_ELEMENT;
-	nm_q931_feed(q, per, off + at, data + at, len - at, sink, ctx);
+	nm_q931_feed(q, out, off + at, data + at, len - at);
 }

@@ -19,7 +19,9 @@ static_assert(sizeof(struct nm_per) <= 320, "on the stack");
 void nm_ras_scan(const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
 {
 	struct nm_per per;
+	struct nm_out out;
 
+	nm_out_init(&out, &per, sink, ctx);
 	nm_per_begin(&per, nm_h323_schema, NM_ROOT_RAS_MESSAGE, 0, len);
-	nm_per_feed(&per, data, len, sink, ctx);
+	nm_per_feed(&out, data, len);
 }

@@ -18,83 +18,92 @@ void nm_scan_init(struct nm_scan *s, enum nm_proto proto)
 	s->per.depth = 0;
 }
 
-static void nm_scan_report(struct nm_scan *s, enum nm_report_type type, u8 kind,
-			   nm_sink *sink, void *ctx)
+static void nm_scan_report(const struct nm_scan *s, struct nm_out *out,
+			   enum nm_report_type type, u8 kind)
 {
-	struct nm_report r = { .type = type, .kind = kind, .off = s->off };
-
-	sink(ctx, &r);
+	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
+	nm_out_outside(out, type, kind, s->off);
 }
 
-static void nm_scan_end(struct nm_scan *s, nm_sink *sink, void *ctx)
+static void nm_scan_end(struct nm_scan *s, struct nm_out *out)
 {
 	s->per.depth = 0;
-	nm_scan_report(s, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END, sink, ctx);
+	nm_scan_report(s, out, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END);
+}
+
+/* The value of a message of H.245 begins. */
+static void nm_scan_control(struct nm_scan *s, u16 len)
+{
+	nm_per_begin(&s->per, nm_h323_schema,
+		     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off, len);
 }
 
 /* A header is complete. */
-static void nm_scan_begin(struct nm_scan *s, nm_sink *sink, void *ctx)
+static void nm_scan_begin(struct nm_scan *s, struct nm_out *out)
 {
 	u16 len = s->tpkt.left;
 
 	if (!len)
-		nm_scan_end(s, sink, ctx);
+		nm_scan_end(s, out);
 	else if (s->proto == NM_PROTO_H225)
 		nm_q931_begin(&s->q931, len);
 	else
-		nm_per_begin(&s->per, nm_h323_schema,
-			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
-			     len);
+		nm_scan_control(s, len);
 }
 
 /* One octet of a message header. False: the stream is dead. */
-static bool nm_scan_octet(struct nm_scan *s, u8 octet, nm_sink *sink, void *ctx)
+static bool nm_scan_octet(struct nm_scan *s, struct nm_out *out, u8 octet)
 {
 	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
 
 	if (step == NM_TPKT_BAD) {
 		s->dead = true;
-		nm_scan_report(s, NM_REPORT_FAULT, NM_FAULT_TPKT, sink, ctx);
+		nm_scan_report(s, out, NM_REPORT_FAULT, NM_FAULT_TPKT);
 		return false;
 	}
 	s->off++;
 	if (step == NM_TPKT_READY)
-		nm_scan_begin(s, sink, ctx);
+		nm_scan_begin(s, out);
 	return true;
 }
 
 /* Octets of a message header; 0: the stream is dead */
-static unsigned int nm_scan_header(struct nm_scan *s, const u8 *data,
-				   unsigned int len, nm_sink *sink, void *ctx)
+static unsigned int nm_scan_header(struct nm_scan *s, struct nm_out *out,
+				   const u8 *data, unsigned int len)
 {
 	if (s->tpkt.seen || len < NM_TPKT_HEADER ||
 	    !nm_tpkt_header(&s->tpkt, data))
-		return nm_scan_octet(s, *data, sink, ctx);
+		return nm_scan_octet(s, out, *data);
 	s->off += NM_TPKT_HEADER;
-	nm_scan_begin(s, sink, ctx);
+	nm_scan_begin(s, out);
 	return NM_TPKT_HEADER;
 }
 
 /* Octets of a message, all of the same one. */
-static void nm_scan_body(struct nm_scan *s, const u8 *data, unsigned int len,
-			 nm_sink *sink, void *ctx)
+static unsigned int nm_scan_body(struct nm_scan *s, struct nm_out *out,
+				 const u8 *data, unsigned int len)
 {
+	if (len > s->tpkt.left)
+		len = s->tpkt.left;
 	if (s->proto == NM_PROTO_H225)
-		nm_q931_feed(&s->q931, &s->per, s->off, data, len, sink, ctx);
+		nm_q931_feed(&s->q931, out, s->off, data, len);
 	else
-		nm_per_feed(&s->per, data, len, sink, ctx);
+		nm_per_feed(out, data, len);
 	s->off += len;
 	s->tpkt.left -= len;
 	if (!s->tpkt.left)
-		nm_scan_end(s, sink, ctx);
+		nm_scan_end(s, out);
+	return len;
 }
 
 /*
  * A message that is there whole needs no state. Returns its octets; 0: it is
  * not, or looks odd.
  */
-static unsigned int nm_scan_whole(struct nm_scan *s, const u8 *data,
-				  unsigned int len, nm_sink *sink, void *ctx)
+static __always_inline unsigned int nm_scan_whole(struct nm_scan *s,
+						  struct nm_out *out,
+						  const u8 *data,
+						  unsigned int len)
 {
 	struct nm_tpkt tpkt;
 
@@ -105,16 +114,13 @@ static unsigned int nm_scan_whole(struct nm_scan *s, const u8 *data,
 	s->off += NM_TPKT_HEADER;
 	data += NM_TPKT_HEADER;
 	if (s->proto == NM_PROTO_H225) {
-		nm_q931_whole(&s->q931, &s->per, s->off, data, tpkt.left, sink,
-			      ctx);
+		nm_q931_whole(&s->q931, out, s->off, data, tpkt.left);
 	} else {
-		nm_per_begin(&s->per, nm_h323_schema,
-			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
-			     tpkt.left);
-		nm_per_whole(&s->per, data, tpkt.left, sink, ctx);
+		nm_scan_control(s, tpkt.left);
+		nm_per_whole(out, data, tpkt.left);
 	}
 	s->off += tpkt.left;
-	nm_scan_end(s, sink, ctx);
+	nm_scan_end(s, out);
 	return NM_TPKT_HEADER + tpkt.left;
 }
 
@@ -132,17 +138,18 @@ static unsigned int nm_scan_whole(struct nm_scan *s, const u8 *data,
 bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 		  nm_sink *sink, void *ctx)
 {
-	while (len && !s->dead) {
-		unsigned int used;
+	struct nm_out out;
 
-		if (s->tpkt.left) {
-			used = len < s->tpkt.left ? len : s->tpkt.left;
-			nm_scan_body(s, data, used, sink, ctx);
-		} else {
-			used = nm_scan_whole(s, data, len, sink, ctx);
-			if (!used)
-				used = nm_scan_header(s, data, len, sink, ctx);
-		}
+	nm_out_init(&out, &s->per, sink, ctx);
+	while (len && !s->dead) {
+		unsigned int used = 0;
+
+		if (s->tpkt.left)
+			used = nm_scan_body(s, &out, data, len);
+		else
+			used = nm_scan_whole(s, &out, data, len);
+		if (!used)
+			used = nm_scan_header(s, &out, data, len);
 		data += used;
 		len -= used;
 	}

@@ -103,10 +103,12 @@ void scanner_feed(struct scanner *s, unsigned int from, unsigned int to,
 		  nm_sink *sink, void *ctx)
 {
 	u8 *piece = malloc(to - from);
+	struct nm_out out;
 
 	memcpy(piece, s->in->octets + from, to - from);
+	nm_out_init(&out, &s->per, sink, ctx);
 	if (!s->in->stream)
-		nm_per_feed(&s->per, piece, to - from, sink, ctx);
+		nm_per_feed(&out, piece, to - from);
 	else if (s->alive)
 		s->alive = nm_scan_feed(&s->scan, piece, to - from, sink, ctx);
 	free(piece);

@@ -37,15 +37,16 @@ static void run_repeat(const struct input *in)
 {
 	unsigned long i;
 	struct scanner s;
+	struct nm_out out;
 
+	nm_out_init(&out, &s.per, null_sink, NULL);
 	for (i = 0; i < repeat; i++) {
 		scanner_begin(&s, in);
 		if (in->stream)
 			nm_scan_feed(&s.scan, in->octets, in->len, null_sink,
 				     NULL);
 		else
-			nm_per_feed(&s.per, in->octets, in->len, null_sink,
-				    NULL);
+			nm_per_feed(&out, in->octets, in->len);
 	}
 }
 
