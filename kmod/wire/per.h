@@ -110,7 +110,8 @@ void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len);
 unsigned int nm_per_tail(const struct nm_per *per);
 unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
 void nm_per_unread(struct nm_per *per);
-void nm_per_whole(struct nm_out *out, const u8 *data, unsigned int len);
+void nm_per_whole(struct nm_out *out, const u16 *table, u16 root, u32 off,
+		  const u8 *data, unsigned int len);
 
 /**
  * nm_context_reset - nothing has been said yet
@@ -173,6 +174,19 @@ static inline void nm_out_outside(struct nm_out *out, enum nm_report_type type,
 	out->sink(out->ctx, r);
 }
 
+/* Stand before the first octet of a value. */
+static inline void nm_per_start(struct nm_per *per, const u16 *table, u16 root,
+				u32 off, unsigned int len)
+{
+	per->table = table;
+	per->off = off;
+	per->pos = 0;
+	per->limit = len << 3;
+	per->ref = root;
+	per->depth = 1;
+	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
+}
+
 /**
  * nm_per_begin - start at the first octet of a value
  * @per: scanner
@@ -184,17 +198,10 @@ static inline void nm_out_outside(struct nm_out *out, enum nm_report_type type,
 static inline void nm_per_begin(struct nm_per *per, const u16 *table, u16 root,
 				u32 off, unsigned int len)
 {
-	per->table = table;
-	per->off = off;
-	per->fed = 0;
-	per->pos = 0;
-	per->limit = len << 3;
-	per->ref = root;
-	per->bitmap = 0;
-	per->depth = 1;
-	per->carried = 0;
+	nm_per_start(per, table, root, off, len);
 	nm_context_reset(&per->context, NM_CARRIER_NONE, false);
-	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
+	per->fed = 0;
+	per->carried = 0;
 }
 
 #endif

@@ -2,21 +2,37 @@
 /* Feeding a value in pieces: the octets of a field that is cut are kept. */
 #include "wire/per_run.h"
 
-static void nm_run_piece(struct nm_out *out, const u8 *buf, u32 start, u32 end)
+/* Fewer than 8 octets */
+static __always_inline void nm_copy_few(u8 *d, const u8 *s, u32 len)
+{
+	u32 at = 0;
+
+	if (len & 4) {
+		memcpy(d, s, 4);
+		at = 4;
+	}
+	if (len & 2) {
+		memcpy(d + at, s + at, 2);
+		at += 2;
+	}
+	if (len & 1)
+		d[at] = s[at];
+}
+
+static __always_inline void nm_run_piece(struct nm_out *out, const u8 *buf,
+					 u32 start, u32 end)
 {
 	u32 len = end - start;
 	u8 pad[8];
 
-	out->context = out->per->context;
 	out->base = (unsigned long)buf - start;
 	/* A read is always one of 8 octets. */
-	if (len < sizeof(pad)) {
-		u8 *d = pad + sizeof(pad);
+	if (unlikely(len < sizeof(pad))) {
+		u8 *d = pad + sizeof(pad) - len;
 
 		memset(pad, 0, sizeof(pad));
-		out->base = (unsigned long)d - end;
-		while (len)
-			*--d = buf[--len];
+		nm_copy_few(d, buf, len);
+		out->base = (unsigned long)d - start;
 	}
 	nm_run(out, end);
 }
@@ -44,6 +60,7 @@ static unsigned int nm_feed_carry(struct nm_out *out, const u8 *data,
 	u32 behind;
 
 	memcpy(per->carry + per->carried, data, more);
+	out->context = per->context;
 	nm_run_piece(out, per->carry, start, old + more);
 	per->fed = old + more;
 	behind = nm_behind(per);
@@ -78,8 +95,10 @@ void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len)
 	}
 	if (!len)
 		return;
-	if (per->depth)
+	if (per->depth) {
+		out->context = per->context;
 		nm_run_piece(out, data, per->fed, per->fed + len);
+	}
 	per->fed += len;
 	per->carried = 0;
 	behind = nm_behind(per);
@@ -90,24 +109,20 @@ void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len)
 }
 
 /**
- * nm_per_whole - all octets of the value at once, instead of nm_per_feed()
- * @out: scanner, and where reports go
- * @data: the octets, with at least 4 more of the same message before them
- * @len: how many, not 0
+ * nm_per_whole - all octets of a value at once
+ * @out: scanner, which needs no nm_per_begin(), and where reports go
+ * @table: what the value is made of
+ * @root: node of its type
+ * @off: octets of the stream before it
+ * @data: the octets
+ * @len: how many, 1 to 65535
  */
-void nm_per_whole(struct nm_out *out, const u8 *data, unsigned int len)
+void nm_per_whole(struct nm_out *out, const u16 *table, u16 root, u32 off,
+		  const u8 *data, unsigned int len)
 {
-	u8 pad[8];
-
+	nm_per_start(out->per, table, root, off, len);
 	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
-	out->base = (unsigned long)data;
-	/* A read is always one of 8 octets; with those before there may be. */
-	if (len < 4) {
-		memset(pad, 0, 4);
-		memcpy(pad + 4, data + len - 4, 4);
-		out->base = (unsigned long)pad + 8 - len;
-	}
-	nm_run(out, len);
+	nm_run_piece(out, data, 0, len);
 }
 
 /**

@@ -34,9 +34,8 @@ void nm_q931_begin(struct nm_q931 *q, u16 len)
 	q->seen = 0;
 }
 
-/* A header is complete; @off: where its last octet is, the type */
-static void nm_q931_type(struct nm_out *out, u8 type, const u8 *reference,
-			 u8 len, u32 off)
+static void nm_q931_report(struct nm_out *out, u32 off, u8 type,
+			   const u8 *reference, u8 len)
 {
 	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
 	out->context.report.value = type;
@@ -94,7 +93,7 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_out *out, u8 octet,
 			q->state = NM_Q931_TYPE;
 		break;
 	case NM_Q931_TYPE:
-		nm_q931_type(out, octet, q->reference, q->len, off);
+		nm_q931_report(out, off, octet, q->reference, q->len);
 		q->state = NM_Q931_ELEMENT;
 		return true;
 	case NM_Q931_ELEMENT:
@@ -116,66 +115,6 @@ static bool nm_q931_octet(struct nm_q931 *q, struct nm_out *out, u8 octet,
 		return true;
 	}
 	return q->left; /* the message must not end here */
-}
-
-/* A header that is there whole: its octets, or 0. */
-static unsigned int nm_q931_header(struct nm_out *out, u32 off, const u8 *data,
-				   unsigned int len)
-{
-	unsigned int end;
-
-	if (len < 3 || data[0] != NM_Q931_PROTOCOL)
-		return 0;
-	end = 2 + (data[1] & 0xf);
-	if (len <= end)
-		return 0;
-	nm_q931_type(out, data[end], data + 2, end - 2, off + end);
-	return end + 1;
-}
-
-/* Elements that are there whole and nobody wants: their octets. */
-static unsigned int nm_q931_elements(const u8 *data, unsigned int len)
-{
-	unsigned int at = 0;
-
-	while (at + 1 < len && data[at] != NM_Q931_USER_USER) {
-		unsigned int next = at + 1;
-
-		if (!(data[at] & NM_Q931_SINGLE))
-			next += 1 + data[at + 1];
-		if (next > len)
-			break;
-		at = next;
-	}
-	return at;
-}
-
-/* A User-User element that is there whole, with a value: its octets, or 0. */
-static __always_inline unsigned int nm_q931_value(struct nm_out *out, u32 off,
-						  const u8 *data,
-						  unsigned int len)
-{
-	unsigned int count;
-
-	if (len < 5 || data[0] != NM_Q931_USER_USER || data[3] != NM_Q931_X208)
-		return 0;
-	count = data[1] << 8 | data[2];
-	if (count < 2 || count > len - 3)
-		return 0;
-	nm_per_begin(out->per, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
-		     off + 4, count - 1);
-	nm_per_whole(out, data + 4, count - 1);
-	return 3 + count;
-}
-
-/* Between two elements, what can be done without looking at single octets. */
-static __always_inline unsigned int nm_q931_between(struct nm_out *out, u32 off,
-						    const u8 *data,
-						    unsigned int len)
-{
-	unsigned int at = nm_q931_elements(data, len);
-
-	return at + nm_q931_value(out, off + at, data + at, len - at);
 }
 
 static void nm_q931_fault(struct nm_q931 *q, struct nm_out *out, u32 off)
@@ -216,45 +155,60 @@ void nm_q931_feed(struct nm_q931 *q, struct nm_out *out, u32 off,
 		  const u8 *data, unsigned int len)
 {
 	while (len) {
-		unsigned int used = 0;
+		unsigned int used = 1;
 
-		if (q->state >= NM_Q931_SKIP) {
+		if (q->state >= NM_Q931_SKIP)
 			used = nm_q931_bulk(q, out, data, len);
-		} else if (q->state == NM_Q931_ELEMENT) {
-			used = nm_q931_between(out, off, data, len);
-			q->left -= used;
-		}
-		if (!used) {
-			used = 1;
-			if (!nm_q931_octet(q, out, *data, off))
-				nm_q931_fault(q, out, off);
-		}
+		else if (!nm_q931_octet(q, out, *data, off))
+			nm_q931_fault(q, out, off);
 		data += used;
 		off += used;
 		len -= used;
 	}
 }
 
+/* Octets before the value, which is the rest of the message; 0: it looks odd */
+static unsigned int nm_q931_value(const u8 *data, unsigned int len)
+{
+	unsigned int at;
+
+	if (len < 3 || data[0] != NM_Q931_PROTOCOL)
+		return 0;
+	at = 3 + (data[1] & 0xf);
+	while (at + 4 < len) {
+		const u8 *d = data + at;
+
+		if (d[0] == NM_Q931_USER_USER) {
+			unsigned int end = at + 3 + (d[1] << 8 | d[2]);
+
+			return d[3] == NM_Q931_X208 && end == len ? at + 4 : 0;
+		}
+		at += d[0] & NM_Q931_SINGLE ? 1 : 2 + d[1];
+	}
+	return 0;
+}
+
 /**
  * nm_q931_whole - all octets of a message at once
- * @q: message, in any state
  * @out: scanner for the value in it, and where reports go
- * @off: octets of the stream before @data
+ * @off: octets of the stream before it
  * @data: the octets
- * @len: how many, not 0
+ * @len: how many
+ *
+ * Return: false if nothing was done, because it looks odd
  */
-void nm_q931_whole(struct nm_q931 *q, struct nm_out *out, u32 off,
-		   const u8 *data, unsigned int len)
+bool nm_q931_whole(struct nm_out *out, u32 off, const u8 *data,
+		   unsigned int len)
 {
-	unsigned int at = nm_q931_header(out, off, data, len);
+	unsigned int at = nm_q931_value(data, len);
+	u8 reference;
 
-	if (likely(at))
-		at += nm_q931_between(out, off + at, data + at, len - at);
-	if (likely(at == len))
-		return;
-	/* Odd, or with more behind the value. */
-	nm_q931_begin(q, len - at);
-	if (at)
-		q->state = NM_Q931_ELEMENT;
-	nm_q931_feed(q, out, off + at, data + at, len - at);
+	if (!at)
+		return false;
+	reference = data[1] & 0xf;
+	nm_q931_report(out, off + 2 + reference, data[2 + reference], data + 2,
+		       reference);
+	nm_per_whole(out, nm_h323_schema, NM_ROOT_H323_USER_INFORMATION,
+		     off + at, data + at, len - at);
+	return true;
 }

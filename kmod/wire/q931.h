@@ -35,7 +35,7 @@ struct nm_q931 {
 void nm_q931_begin(struct nm_q931 *q, u16 len);
 void nm_q931_feed(struct nm_q931 *q, struct nm_out *out, u32 off,
 		  const u8 *data, unsigned int len);
-void nm_q931_whole(struct nm_q931 *q, struct nm_out *out, u32 off,
-		   const u8 *data, unsigned int len);
+bool nm_q931_whole(struct nm_out *out, u32 off, const u8 *data,
+		   unsigned int len);
 
 #endif

@@ -22,6 +22,7 @@ void nm_ras_scan(const u8 *data, unsigned int len, nm_sink *sink, void *ctx)
 	struct nm_out out;
 
 	nm_out_init(&out, &per, sink, ctx);
-	nm_per_begin(&per, nm_h323_schema, NM_ROOT_RAS_MESSAGE, 0, len);
-	nm_per_feed(&out, data, len);
+	if (len)
+		nm_per_whole(&out, nm_h323_schema, NM_ROOT_RAS_MESSAGE, 0, data,
+			     len);
 }

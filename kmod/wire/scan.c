@@ -18,6 +18,11 @@ void nm_scan_init(struct nm_scan *s, enum nm_proto proto)
 	s->per.depth = 0;
 }
 
+static inline bool nm_scan_between(const struct nm_scan *s)
+{
+	return !s->tpkt.left && !s->tpkt.seen;
+}
+
 static void nm_scan_report(const struct nm_scan *s, struct nm_out *out,
 			   enum nm_report_type type, u8 kind)
 {
@@ -31,28 +36,16 @@ static void nm_scan_end(struct nm_scan *s, struct nm_out *out)
 	nm_scan_report(s, out, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END);
 }
 
-/* The value of a message of H.245 begins. */
-static void nm_scan_control(struct nm_scan *s, u16 len)
-{
-	nm_per_begin(&s->per, nm_h323_schema,
-		     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off, len);
-}
-
 /* A header is complete. */
-static void nm_scan_begin(struct nm_scan *s, struct nm_out *out)
+static void nm_scan_ready(struct nm_scan *s, struct nm_out *out)
 {
-	u16 len = s->tpkt.left;
-
-	if (!len)
+	s->begun = false;
+	if (!s->tpkt.left)
 		nm_scan_end(s, out);
-	else if (s->proto == NM_PROTO_H225)
-		nm_q931_begin(&s->q931, len);
-	else
-		nm_scan_control(s, len);
 }
 
 /* One octet of a message header. False: the stream is dead. */
-static bool nm_scan_octet(struct nm_scan *s, struct nm_out *out, u8 octet)
+static noinline bool nm_scan_octet(struct nm_scan *s, struct nm_out *out, u8 octet)
 {
 	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
 
@@ -63,65 +56,77 @@ static bool nm_scan_octet(struct nm_scan *s, struct nm_out *out, u8 octet)
 	}
 	s->off++;
 	if (step == NM_TPKT_READY)
-		nm_scan_begin(s, out);
+		nm_scan_ready(s, out);
 	return true;
 }
 
-/* Octets of a message header; 0: the stream is dead */
-static unsigned int nm_scan_header(struct nm_scan *s, struct nm_out *out,
-				   const u8 *data, unsigned int len)
+/* A message that is there whole needs no state. False: it looks odd. */
+static __always_inline bool nm_scan_value(const struct nm_scan *s,
+					  struct nm_out *out, u32 off,
+					  const u8 *data, unsigned int len)
 {
-	if (s->tpkt.seen || len < NM_TPKT_HEADER ||
-	    !nm_tpkt_header(&s->tpkt, data))
-		return nm_scan_octet(s, out, *data);
-	s->off += NM_TPKT_HEADER;
-	nm_scan_begin(s, out);
-	return NM_TPKT_HEADER;
-}
-
-/* Octets of a message, all of the same one. */
-static unsigned int nm_scan_body(struct nm_scan *s, struct nm_out *out,
-				 const u8 *data, unsigned int len)
-{
-	if (len > s->tpkt.left)
-		len = s->tpkt.left;
 	if (s->proto == NM_PROTO_H225)
-		nm_q931_feed(&s->q931, out, s->off, data, len);
-	else
-		nm_per_feed(out, data, len);
-	s->off += len;
-	s->tpkt.left -= len;
-	if (!s->tpkt.left)
-		nm_scan_end(s, out);
-	return len;
+		return nm_q931_whole(out, off, data, len);
+	nm_per_whole(out, nm_h323_schema,
+		     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, off, data, len);
+	return true;
 }
 
-/*
- * A message that is there whole needs no state. Returns its octets; 0: it is
- * not, or looks odd.
- */
+/* A whole message with its header: its octets; 0: it is not, or it is odd. */
 static __always_inline unsigned int nm_scan_whole(struct nm_scan *s,
 						  struct nm_out *out,
 						  const u8 *data,
 						  unsigned int len)
 {
-	struct nm_tpkt tpkt;
+	unsigned int whole = nm_tpkt_whole(data, len);
 
-	if (s->tpkt.seen || len < NM_TPKT_HEADER ||
-	    !nm_tpkt_header(&tpkt, data) || !tpkt.left ||
-	    tpkt.left > len - NM_TPKT_HEADER)
+	if (!whole ||
+	    !nm_scan_value(s, out, s->off + NM_TPKT_HEADER,
+			   data + NM_TPKT_HEADER, whole - NM_TPKT_HEADER))
 		return 0;
-	s->off += NM_TPKT_HEADER;
-	data += NM_TPKT_HEADER;
-	if (s->proto == NM_PROTO_H225) {
-		nm_q931_whole(&s->q931, out, s->off, data, tpkt.left);
-	} else {
-		nm_scan_control(s, tpkt.left);
-		nm_per_whole(out, data, tpkt.left);
-	}
-	s->off += tpkt.left;
+	s->off += whole;
 	nm_scan_end(s, out);
-	return NM_TPKT_HEADER + tpkt.left;
+	return whole;
+}
+
+static void nm_scan_begin(struct nm_scan *s)
+{
+	s->begun = true;
+	if (s->proto == NM_PROTO_H225)
+		nm_q931_begin(&s->q931, s->tpkt.left);
+	else
+		nm_per_begin(&s->per, nm_h323_schema,
+			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
+			     s->tpkt.left);
+}
+
+static void nm_scan_part(struct nm_scan *s, struct nm_out *out, const u8 *data,
+			 unsigned int len)
+{
+	if (!s->begun)
+		nm_scan_begin(s);
+	if (s->proto == NM_PROTO_H225)
+		nm_q931_feed(&s->q931, out, s->off, data, len);
+	else
+		nm_per_feed(out, data, len);
+}
+
+/* Octets of a message, without its header: how many they are */
+static noinline unsigned int nm_scan_body(struct nm_scan *s, struct nm_out *out,
+				 const u8 *data, unsigned int len)
+{
+	unsigned int left = s->tpkt.left;
+
+	if (len > left)
+		len = left;
+	if (s->begun || len < left ||
+	    !nm_scan_value(s, out, s->off, data, len))
+		nm_scan_part(s, out, data, len);
+	s->off += len;
+	s->tpkt.left = left - len;
+	if (len == left)
+		nm_scan_end(s, out);
+	return len;
 }
 
 /**
@@ -144,12 +149,12 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 	while (len && !s->dead) {
 		unsigned int used = 0;
 
-		if (s->tpkt.left)
-			used = nm_scan_body(s, &out, data, len);
-		else
+		if (nm_scan_between(s))
 			used = nm_scan_whole(s, &out, data, len);
-		if (!used)
-			used = nm_scan_header(s, &out, data, len);
+		if (!used && s->tpkt.left)
+			used = nm_scan_body(s, &out, data, len);
+		else if (!used)
+			used = nm_scan_octet(s, &out, *data);
 		data += used;
 		len -= used;
 	}
@@ -165,7 +170,7 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
  */
 bool nm_scan_idle(const struct nm_scan *s)
 {
-	return !s->tpkt.left && !s->tpkt.seen && !s->dead;
+	return nm_scan_between(s) && !s->dead;
 }
 
 /**

@@ -23,6 +23,7 @@ enum nm_proto {
  * @off: octets fed since the scanner was initialised
  * @proto: enum nm_proto
  * @dead: the stream left the grammar
+ * @begun: octets of the message were fed, but not yet all of them
  * @tpkt: message framing
  * @q931: the message, on a call signalling connection
  * @per: the value in the message
@@ -33,6 +34,7 @@ struct nm_scan {
 	u32 off;
 	u8 proto;
 	bool dead;
+	bool begun;
 	struct nm_tpkt tpkt;
 	struct nm_q931 q931;
 	struct nm_per per;

@@ -33,20 +33,21 @@ enum nm_tpkt_step {
 };
 
 /**
- * nm_tpkt_header - a whole header
- * @tpkt: stream, between two messages
- * @data: four octets
+ * nm_tpkt_whole - is there a whole message?
+ * @data: the octets from its header on
+ * @len: how many, and perhaps others behind it
  *
- * Return: true if it was one; if not, nm_tpkt_octet() tells what is wrong
+ * Return: its octets with the header; 0 if some are missing, if there is
+ * nothing in it, or if it is no TPKT
  */
-static inline bool nm_tpkt_header(struct nm_tpkt *tpkt, const u8 *data)
+static inline unsigned int nm_tpkt_whole(const u8 *data, unsigned int len)
 {
-	unsigned int len = data[2] << 8 | data[3];
+	unsigned int whole;
 
-	if (data[0] != NM_TPKT_VERSION || len < NM_TPKT_HEADER)
-		return false;
-	tpkt->left = len - NM_TPKT_HEADER;
-	return true;
+	if (len <= NM_TPKT_HEADER || data[0] != NM_TPKT_VERSION)
+		return 0;
+	whole = data[2] << 8 | data[3];
+	return whole > NM_TPKT_HEADER && whole <= len ? whole : 0;
 }
 
 enum nm_tpkt_step nm_tpkt_octet(struct nm_tpkt *tpkt, u8 octet);

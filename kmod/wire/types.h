@@ -24,6 +24,7 @@ typedef int32_t s32;
 #ifndef __always_inline
 #define __always_inline inline
 #endif
+#define noinline __attribute__((__noinline__))
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
 #endif
