@@ -9,7 +9,7 @@
 #ifndef NM_WIRE_PER_H
 #define NM_WIRE_PER_H
 
-#include "wire/site.h"
+#include "wire/out.h"
 
 /* Containers and sequences with something left to do, one in the other. */
 #define NM_PER_DEPTH 24
@@ -26,38 +26,27 @@
 
 /*
  * Something that is not finished, in 64 bits so that it fits a register: what
- * is left of it (32), more (16), node (16).
+ * is left of it (33), more (15), node (16).
  *
  *			left		more		node
  *	SEQUENCE	the steps to	additions	word of the
  *	or additions	do, the first	without a step	first step
- *			one on top
- *	SEQUENCE OF	elements to	1: and then a	NM_FRAME_OF
- *			come		fragment	and its node
+ *			one in bit 31
+ *	SEQUENCE OF	elements to	1: and then a	its node
+ *			come, and bit	fragment
+ *			32
  *	container	where the one	NM_FRAME_ROOT,	0
- *			around it ends	0x100 * quoted,
+ *			around it ends	NM_FRAME_EXACT,
+ *					0x100 * quoted,
  *					carrier
+ *
+ * There are at most 31 steps, so bit 0 of them is 0.
  */
 #define NM_FRAME(left, more, node) \
-	((u64)(left) << 32 | (u32)(more) << 16 | (node))
-#define NM_FRAME_ROOT 0x8000
-#define NM_FRAME_OF 0x8000
-
-/**
- * struct nm_context - what the message said so far; one per carrier
- * @report: the last report, and what the next one shares with it
- * @outer: index of the MultimediaSystemControlMessage alternative
- * @role: enum nm_role of the next address
- * @other_media: enum nm_media, of the channel in the other direction
- * @other_session: sessionID, of the channel in the other direction
- */
-struct nm_context {
-	struct nm_report report;
-	u8 outer;
-	u8 role;
-	u8 other_media;
-	u8 other_session;
-};
+	((u64)(left) << 31 | (u32)(more) << 16 | (node))
+#define NM_FRAME_OF NM_FRAME(1ull << 32, 0, 0)
+#define NM_FRAME_ROOT 0x4000
+#define NM_FRAME_EXACT 0x400 /* NM_TABLE_EXACT */
 
 /**
  * struct nm_per - a value that is being scanned
@@ -71,7 +60,7 @@ struct nm_context {
  * @depth: frames in use; 0: nothing left to do
  * @carried: octets in @carry
  * @context: what the message said so far, between two pieces
- * @frame: what is not finished, the innermost last
+ * @frame: what is not finished, the innermost last, then the one in hand
  * @carry: the last octets seen, from @pos on
  */
 struct nm_per {
@@ -89,90 +78,12 @@ struct nm_per {
 	u8 carry[NM_PER_CARRY];
 };
 
-/**
- * struct nm_out - a piece of a value, and where reports from it go
- * @per: the value
- * @base: where its first octet would be, if it were all contiguous with the
- *	piece at hand
- * @sink: where reports go
- * @ctx: what the sink wants to be called with
- * @context: what the message said so far
- */
-struct nm_out {
-	struct nm_per *per;
-	unsigned long base;
-	nm_sink *sink;
-	void *ctx;
-	struct nm_context context;
-};
-
 void nm_per_feed(struct nm_out *out, const u8 *data, unsigned int len);
 unsigned int nm_per_tail(const struct nm_per *per);
 unsigned int nm_per_addr(const struct nm_per *per, u8 *role);
 void nm_per_unread(struct nm_per *per);
 void nm_per_whole(struct nm_out *out, const u16 *table, u16 root, u32 off,
 		  const u8 *data, unsigned int len);
-
-/**
- * nm_context_reset - nothing has been said yet
- * @c: context
- * @carrier: enum nm_carrier
- * @quoted: in a message that is quoted
- */
-static inline void nm_context_reset(struct nm_context *c, u8 carrier,
-				    bool quoted)
-{
-	struct nm_report *r = &c->report;
-
-	r->role = NM_ROLE_OTHER;
-	r->carrier = carrier;
-	r->media = NM_MEDIA_UNKNOWN;
-	r->session = 0;
-	r->reverse = false;
-	r->len = 0;
-	r->channel = 0;
-	r->value = 0;
-	c->outer = 0;
-	c->role = NM_ROLE_OTHER;
-	r->quoted = quoted;
-	c->other_media = NM_MEDIA_UNKNOWN;
-	c->other_session = 0;
-}
-
-/**
- * nm_out_init - before anything is fed
- * @out: what feeding takes
- * @per: the value
- * @sink: where reports go
- * @ctx: for @sink
- */
-static inline void nm_out_init(struct nm_out *out, struct nm_per *per,
-			       nm_sink *sink, void *ctx)
-{
-	out->per = per;
-	out->sink = sink;
-	out->ctx = ctx;
-}
-
-/**
- * nm_out_outside - report something that no value said
- * @out: where to
- * @type: enum nm_report_type
- * @kind: what it is
- * @off: octets of the stream before it
- *
- * Unless they were set in the report before, it has no value and no data.
- */
-static inline void nm_out_outside(struct nm_out *out, enum nm_report_type type,
-				  u8 kind, u32 off)
-{
-	struct nm_report *r = &out->context.report;
-
-	r->type = type;
-	r->kind = kind;
-	r->off = off;
-	out->sink(out->ctx, r);
-}
 
 /* Stand before the first octet of a value. */
 static inline void nm_per_start(struct nm_per *per, const u16 *table, u16 root,
@@ -183,8 +94,9 @@ static inline void nm_per_start(struct nm_per *per, const u16 *table, u16 root,
 	per->pos = 0;
 	per->limit = len << 3;
 	per->ref = root;
-	per->depth = 1;
-	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT, 0);
+	per->depth = 2;
+	per->frame[0] = NM_FRAME(per->limit, NM_FRAME_ROOT | *table, 0);
+	per->frame[1] = 0;
 }
 
 /**

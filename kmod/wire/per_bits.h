@@ -11,9 +11,14 @@
 
 #include "wire/per_run.h"
 
-/* An operation that cannot be run yet; and one that fails. */
-#define NM_WAIT (-1)
-#define NM_FAIL(fault) (-2 - (int)(fault))
+/*
+ * What an operation returns but for a node: what is left of the frame in hand
+ * comes next, it cannot be run yet, it was the last one, or it fails.
+ */
+#define NM_NEXT (-1)
+#define NM_WAIT (-2)
+#define NM_END (-3)
+#define NM_FAIL(fault) (-4 - (int)(fault))
 
 /* Pieces in a unit of fragmentation. */
 #define NM_FRAGMENT 0x4000
@@ -22,12 +27,8 @@
  * struct nm_run - where the scanner stands in a piece
  * @out: the piece, and where reports go
  * @table: what the value is made of
- * @base: see struct nm_out
- * @last: last octet of the value at which 8 can be read; may be negative
- * @end: bits of the value up to the end of the piece
- * @pos: bits of it dealt with; may be behind @end
- * @limit: where the innermost container ends, in bits
- * @stop: the smaller one of @end and @limit
+ * @pos: bits of the value dealt with; may be behind the end of the piece
+ * @stop: where the innermost container or the piece ends, in bits
  * @hand: the frame in hand, see NM_FRAME()
  * @top: behind the last one of the other frames
  * @full: behind the last one that there may be
@@ -35,11 +36,7 @@
 struct nm_run {
 	struct nm_out *out;
 	const u16 *table;
-	unsigned long base;
-	long last;
-	u32 end;
 	u32 pos;
-	u32 limit;
 	u32 stop;
 	u64 hand;
 	u64 *top;
@@ -51,7 +48,7 @@ static __always_inline int nm_need(const struct nm_run *run, u32 end)
 {
 	if (likely(end <= run->stop))
 		return 0;
-	return end > run->limit ? NM_FAIL(NM_FAULT_TRUNCATED) : NM_WAIT;
+	return end > run->out->limit ? NM_FAIL(NM_FAULT_TRUNCATED) : NM_WAIT;
 }
 
 static __always_inline u64 nm_load(const u8 *d)
@@ -64,12 +61,12 @@ static __always_inline u64 nm_load(const u8 *d)
 /* The bits from @pos on, the first one on top; 39 of them, if there are. */
 static __always_inline u64 nm_peek(const struct nm_run *run, u32 pos)
 {
+	const struct nm_out *out = run->out;
 	long octet = pos >> 3;
 
-	if (likely(octet <= run->last))
-		return nm_load((const u8 *)(run->base + octet)) << (pos & 7);
-	octet = run->last;
-	return nm_load((const u8 *)(run->base + octet)) << (pos - 8 * octet);
+	if (octet > out->last)
+		octet = out->last;
+	return nm_load((const u8 *)(out->base + octet)) << (pos - 8 * octet);
 }
 
 /* The same as a number. */
@@ -80,7 +77,7 @@ static __always_inline u32 nm_bits(const struct nm_run *run, u32 pos, u32 bits)
 
 static __always_inline u32 nm_octet(const struct nm_run *run, u32 pos)
 {
-	return *nm_at(run->base, pos);
+	return *nm_at(run->out->base, pos);
 }
 
 /* X.691, 11.9.3.5 to 11.9.3.8; @more: a fragment, another length follows */

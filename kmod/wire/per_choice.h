@@ -10,30 +10,34 @@ static __always_inline int nm_inner(struct nm_run *run, u32 ref)
 {
 	const u16 *t = run->table + ref;
 	u32 end, index;
+	u16 next;
 
-	if (unlikely(ref & NM_INLINE || (t[0] & 0xf) != NM_NODE_CHOICE))
+	if (unlikely(nm_kind(t) != NM_NODE_CHOICE))
 		return ref;
-	end = run->pos + (t[0] >> 4 & 0xf);
+	end = run->pos + (nm_rest(t) & 0xf);
 	if (unlikely(end > run->stop))
 		return ref;
-	index = nm_bits(run, run->pos, t[0] >> 4 & 0xf);
+	index = nm_bits(run, run->pos, nm_rest(t) & 0xf);
 	if (unlikely(index >= (t[1] & 0xff)))
 		return ref;
 	run->pos = end;
-	nm_out_index(run->out, t[0] >> 9, end, index);
-	return nm_unless_idle(run, t[2 + index]);
+	next = t[2 + index];
+	nm_out_index(run->out, nm_rest(t) >> 5, end, index);
+	return nm_unless_idle(run, next);
 }
 
 static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
 				     u32 index, u32 ref)
 {
-	if (likely(!(t[0] & NM_CHOICE_USE)))
+	u32 use = NM_CHOICE_USE(t[0]);
+
+	if (likely(!use))
 		return nm_unless_idle(run, ref);
-	if (t[0] >> 9 == NM_INDEX_H245) {
+	if (use == NM_INDEX_H245) {
 		run->out->context.outer = index;
 		return nm_inner(run, ref);
 	}
-	nm_out_index(run->out, t[0] >> 9, run->pos, index);
+	nm_out_index(run->out, use, run->pos, index);
 	return nm_unless_idle(run, ref);
 }
 
@@ -76,18 +80,30 @@ static __always_inline int nm_choice_ext(struct nm_run *run, const u16 *t)
 	u32 index;
 	int err = nm_small(run, &pos, &index);
 
-	if (!err)
-		err = nm_move(run, pos, 0);
 	if (err)
 		return err;
+	if (pos > run->out->limit)
+		return NM_FAIL(NM_FAULT_TRUNCATED);
+	run->pos = pos;
 	return nm_chosen(run, t, roots + index,
 			 t[2 + roots + nm_min(index, t[1] >> 8)]);
 }
 
-static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
+/* A CHOICE of which most values are no more than an index: is this one? */
+static __always_inline bool nm_enum(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4 & 0xf;
+	u32 bits = nm_rest(t) & 0xf;
+	u32 end = run->pos + bits;
+
+	if (end > run->stop || nm_bits(run, run->pos, bits) >= (t[1] & 0xff))
+		return false;
+	run->pos = end;
+	return true;
+}
+
+static __always_inline int nm_op_choice(struct nm_run *run, const u16 *t)
+{
+	u32 bits = nm_rest(t) & 0xf;
 	int err = nm_need(run, run->pos + bits);
 
 	if (likely(!err)) {
@@ -109,7 +125,7 @@ static __always_inline int nm_op_choice(struct nm_run *run, u32 ref)
 /* Whether to wait must not depend on where the value is cut. */
 static __always_inline int nm_op_when(struct nm_run *run, const u16 *t)
 {
-	u32 bits = t[0] >> 4;
+	u32 bits = nm_rest(t);
 	u32 pos = nm_align(run->pos);
 	int err = nm_need(run, pos + bits);
 
@@ -121,34 +137,46 @@ static __always_inline int nm_op_when(struct nm_run *run, const u16 *t)
 	return t[2];
 }
 
-static __always_inline int nm_op_if(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_if(struct nm_run *run, const u16 *t)
 {
-	int err;
+	int err = nm_need(run, run->pos + 1);
 	u32 bit;
 
-	if (run->table[ref] >> 4)
-		return nm_op_when(run, run->table + ref);
-	err = nm_need(run, run->pos + 1);
 	if (err)
 		return err;
 	bit = nm_bits(run, run->pos++, 1);
-	return run->table[ref + 1 + bit];
+	return t[1 + bit];
 }
 
-static __always_inline int nm_op_role(struct nm_run *run, u32 ref)
+/*
+ * What most messages say, and at once what follows then. Whether to wait must
+ * not depend on where the value is cut.
+ */
+static __always_inline int nm_op_likely(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
+	u32 bits = nm_rest(t);
+	u32 end = run->pos + bits;
 
-	run->out->context.role = t[0] >> 4;
+	if (unlikely(end > run->stop))
+		return end > run->out->limit ? t[3] : NM_WAIT;
+	if (unlikely(nm_bits(run, run->pos, bits) != t[1]))
+		return t[3];
+	run->pos = end;
+	return t[2];
+}
+
+static __always_inline int nm_op_role(struct nm_run *run, const u16 *t)
+{
+	run->out->context.role = nm_rest(t);
 	return t[1];
 }
 
-static __always_inline int nm_op_do(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_do(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
+	u16 next = t[1];
 
-	nm_out_do(run->out, t[0] >> 4 & 0xf, run->pos, t[0] >> 8);
-	return nm_unless_idle(run, t[1]);
+	nm_out_do(run->out, nm_rest(t) & 7, run->pos, nm_rest(t) >> 3);
+	return nm_unless_idle(run, next);
 }
 
 #endif

@@ -23,18 +23,19 @@ static __always_inline void nm_run_piece(struct nm_out *out, const u8 *buf,
 					 u32 start, u32 end)
 {
 	u32 len = end - start;
-	u8 pad[8];
 
 	out->base = (unsigned long)buf - start;
+	out->last = (long)end - 8;
+	out->end = end << 3;
 	/* A read is always one of 8 octets. */
-	if (unlikely(len < sizeof(pad))) {
-		u8 *d = pad + sizeof(pad) - len;
+	if (unlikely(len < sizeof(out->few))) {
+		u8 *d = out->few + sizeof(out->few) - len;
 
-		memset(pad, 0, sizeof(pad));
+		memset(out->few, 0, sizeof(out->few));
 		nm_copy_few(d, buf, len);
 		out->base = (unsigned long)d - start;
 	}
-	nm_run(out, end);
+	nm_run(out);
 }
 
 /* Octets from where the scanner stands to the end of what was fed. */
@@ -135,8 +136,8 @@ unsigned int nm_per_tail(const struct nm_per *per)
 {
 	u32 at = nm_align(per->pos) >> 3;
 
-	if (!per->depth || per->ref & NM_INLINE ||
-	    (per->table[per->ref] & 0xf) != NM_NODE_ADDR || at >= per->fed)
+	if (!per->depth || nm_kind(per->table + per->ref) != NM_NODE_ADDR ||
+	    at >= per->fed)
 		return 0;
 	return per->fed - at;
 }
@@ -152,7 +153,7 @@ unsigned int nm_per_addr(const struct nm_per *per, u8 *role)
 {
 	const u16 *t = per->table + per->ref;
 
-	*role = t[0] >> 8;
+	*role = nm_rest(t) >> 4;
 	if (*role == NM_ROLE_NONE)
 		*role = per->context.role;
 	return t[1];

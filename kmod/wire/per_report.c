@@ -5,7 +5,7 @@
 /* All else is in the report already. */
 static __always_inline void nm_out_report(struct nm_out *out,
 					  enum nm_report_type type, u8 kind,
-					  u8 len, u32 pos)
+					  u32 len, u32 pos)
 {
 	struct nm_report *r = &out->context.report;
 
@@ -48,7 +48,7 @@ void nm_out_event(struct nm_out *out, enum nm_event event, u32 pos, u32 value)
  * @pos: where the data begins; a multiple of 8
  * @len: octets of data
  */
-void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos, u8 len)
+void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos, u32 len)
 {
 	out->context.report.data = nm_at(out->base, pos);
 	if (!out->context.report.quoted)
@@ -64,11 +64,11 @@ void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos, u8 len)
 void nm_out_site(struct nm_out *out, const u16 *addr, u32 pos)
 {
 	struct nm_context *c = &out->context;
-	u8 role = addr[0] >> 8;
+	u8 role = nm_rest(addr) >> 4;
 
 	c->report.role = role == NM_ROLE_NONE ? c->role : role;
 	c->report.data = nm_at(out->base, pos);
-	nm_out_report(out, NM_REPORT_SITE, addr[0] >> 4 & 0xf, addr[1], pos);
+	nm_out_report(out, NM_REPORT_SITE, nm_rest(addr) & 0xf, addr[1], pos);
 }
 
 /**
@@ -78,8 +78,7 @@ void nm_out_site(struct nm_out *out, const u16 *addr, u32 pos)
  * @pos: where
  * @index: of the alternative, additional ones behind those of the root
  */
-void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos,
-		  u32 index)
+void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos, u32 index)
 {
 	static const u8 events[] = {
 		[NM_INDEX_H225] = NM_EVENT_MESSAGE,
@@ -94,8 +93,8 @@ void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos,
 	nm_out_event(out, events[use], pos, index);
 }
 
-static void nm_out_channel(struct nm_out *out, enum nm_event event,
-			   u32 pos, u32 value)
+static void nm_out_channel(struct nm_out *out, enum nm_event event, u32 pos,
+			   u32 value)
 {
 	out->context.report.channel = value;
 	nm_out_event(out, event, pos, 0);
@@ -108,8 +107,7 @@ static void nm_out_channel(struct nm_out *out, enum nm_event event,
  * @pos: behind it
  * @value: its value
  */
-void nm_out_number(struct nm_out *out, enum nm_int use, u32 pos,
-		   u32 value)
+void nm_out_number(struct nm_out *out, enum nm_int use, u32 pos, u32 value)
 {
 	struct nm_report *r = &out->context.report;
 

@@ -10,51 +10,46 @@
  * those behind the last one that holds something to report are dropped.
  */
 static __always_inline int nm_steps(struct nm_run *run, u32 left, u32 wanted,
-				    u32 node, u32 more)
+				    unsigned long node, u32 more)
 {
-	u32 bit;
+	if (nm_is_busy(run)) {
+		int err = nm_push(run);
 
-	if (nm_is_last(run) && likely(!(run->table[0] & NM_TABLE_EXACT))) {
+		if (unlikely(err))
+			return err;
+	} else if (nm_is_outermost(run)) {
 		wanted &= left;
 		left &= ~((wanted & -wanted) - 1);
 		more = 0;
 	}
-	if (!left)
-		return more ? nm_enter(run, NM_FRAME(0, more, node)) : 0;
-	bit = 31 - __builtin_clz(left);
-	left &= ~(1u << bit);
-	if (left | more) {
-		int err = nm_enter(run, NM_FRAME(left, more, node));
-
-		if (unlikely(err))
-			return err;
-	}
-	return run->table[node + 31 - bit];
+	run->hand = NM_FRAME(left, more, node);
+	return left ? (int)nm_step(run) : NM_NEXT;
 }
 
-static __always_inline int nm_op_seq(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_all(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4 & 0xf;
-	u32 value = 0;
+	return nm_steps(run, (u32)t[2] << 16, (u32)t[1] << 16,
+			nm_place(run, t) + 3, 0);
+}
 
-	if (bits) {
-		int err = nm_need(run, run->pos + bits);
+static __always_inline int nm_op_seq(struct nm_run *run, const u16 *t)
+{
+	u32 bits = nm_rest(t) & 7;
+	int err = nm_need(run, run->pos + bits);
+	u32 value;
 
-		if (unlikely(err))
-			return err;
-		value = nm_bits(run, run->pos, bits);
-		run->pos += bits;
-	}
+	if (unlikely(err))
+		return err;
+	value = nm_bits(run, run->pos, bits);
+	run->pos += bits;
 	return nm_steps(run, (u32)t[2 + value] << 16, (u32)t[1] << 16,
-			ref + (t[0] >> 8), 0);
+			nm_place(run, t) + (nm_rest(t) >> 3), 0);
 }
 
-static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_seq_long(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
-	u32 bits = t[0] >> 4 & 0x1f;
-	u32 runs = t[0] >> 9;
+	u32 bits = nm_rest(t) & 0x1f;
+	u32 runs = nm_rest(t) >> 5;
 	const u16 *mask = t + 3;
 	u32 left = t[2];
 	int err = nm_need(run, run->pos + bits);
@@ -68,7 +63,8 @@ static __always_inline int nm_op_seq_long(struct nm_run *run, u32 ref)
 		left |= given >> mask[0] & mask[1];
 		mask += 2;
 	} while (--runs);
-	return nm_steps(run, left << 16, (u32)t[1] << 16, mask - run->table, 0);
+	return nm_steps(run, left << 16, (u32)t[1] << 16, nm_place(run, mask),
+			0);
 }
 
 /* Additions in @bits nobody knows; each is an open type to skip. */
@@ -93,25 +89,26 @@ static __always_inline int nm_op_bitmap(struct nm_run *run)
 	run->hand += NM_FRAME(0, nm_ones(nm_bits(run, run->pos, bits)), 0);
 	per->bitmap -= bits;
 	run->pos += bits;
-	return per->bitmap ? NM_BITMAP : 0;
+	return per->bitmap ? (int)nm_bitmap(run) : NM_NEXT;
 }
 
 /* The additions in @given, the first one on top. */
-static __always_inline int nm_additions(struct nm_run *run, u32 ref, u32 given)
+static __always_inline int nm_additions(struct nm_run *run, const u16 *t,
+					u32 given)
 {
-	const u16 *t = run->table + ref;
-	u32 unknown = given << (t[0] >> 4);
+	u32 unknown = given << (nm_rest(t));
 	u32 more = 0;
 
 	if (unlikely(unknown)) {
-		given ^= unknown >> (t[0] >> 4);
+		given ^= unknown >> (nm_rest(t));
 		more = nm_ones(unknown);
 	}
-	return nm_steps(run, given, (u32)t[1] << 16 | t[2], ref + 3, more);
+	return nm_steps(run, given, (u32)t[1] << 16 | t[2],
+			nm_place(run, t) + 3, more);
 }
 
 /* More than 32 additions, or the same written long; X.691, 19.8 */
-static __always_inline int nm_many(struct nm_run *run, u32 ref, u32 count)
+static __always_inline int nm_many(struct nm_run *run, const u16 *t, u32 count)
 {
 	u32 pos = run->pos + 7;
 	u32 bits, given;
@@ -132,19 +129,20 @@ static __always_inline int nm_many(struct nm_run *run, u32 ref, u32 count)
 	given = nm_bits(run, pos, bits) << (32 - bits);
 	run->pos = pos + bits;
 	if (count > bits) {
-		u32 known = run->table[ref] >> 4;
+		u32 known = nm_rest(t);
 		u32 unknown = given << known;
 
 		/* The frame comes first, the rest is counted into it. */
 		run->out->per->bitmap = count - bits;
 		given ^= unknown >> known;
-		err = nm_enter(run, NM_FRAME(given, nm_ones(unknown), ref + 3));
-		return err ? err : NM_BITMAP;
+		err = nm_enter(run, NM_FRAME(given, nm_ones(unknown),
+					     nm_place(run, t) + 3));
+		return err ? err : (int)nm_bitmap(run);
 	}
-	return nm_additions(run, ref, given);
+	return nm_additions(run, t, given);
 }
 
-static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_ext(struct nm_run *run, const u16 *t)
 {
 	int err = nm_need(run, run->pos + 7);
 	u32 more, given;
@@ -155,68 +153,75 @@ static __always_inline int nm_op_ext(struct nm_run *run, u32 ref)
 	word = nm_peek(run, run->pos);
 	more = word >> 57; /* and one */
 	if (unlikely(more > 31))
-		return nm_many(run, ref, more + 1);
+		return nm_many(run, t, more + 1);
 	err = nm_need(run, run->pos + 8 + more);
 	if (unlikely(err))
 		return err;
 	run->pos += 8 + more;
 	given = (u32)(word >> 25) & (u32)((s32)0x80000000 >> more);
-	return nm_additions(run, ref, given);
+	return nm_additions(run, t, given);
 }
 
-/* Where @pos is after what nm_is_fixed() */
-static __always_inline u32 nm_after(u32 pos, u32 ref)
+/* Does @t say how much to skip, without a look at the octets? */
+static __always_inline bool nm_is_fixed(const u16 *t)
 {
-	if (!(ref & NM_INLINE_ALIGN))
-		return pos + (ref & 0x3fff);
-	return nm_align(pos + (ref >> 10 & 0xf)) + (ref & 0x3ff);
+	return nm_kind(t) == NM_NODE_SKIP || nm_kind(t) == NM_NODE_ALIGN;
+}
+
+/* Where @pos is after such a @t */
+static __always_inline u32 nm_after(u32 pos, const u16 *t)
+{
+	if (nm_kind(t) == NM_NODE_ALIGN)
+		pos = nm_align(pos + nm_rest(t));
+	return pos + t[1];
 }
 
 /* All elements but the first begin at the same place in an octet. */
-static __always_inline u32 nm_after_all(u32 pos, u32 ref, u32 count)
+static __always_inline u32 nm_after_all(u32 pos, const u16 *t, u32 count)
 {
 	u32 first, second;
 
 	if (!count)
 		return pos;
-	first = nm_after(pos, ref);
-	second = nm_after(first, ref);
+	first = nm_after(pos, t);
+	second = nm_after(first, t);
 	return first + (count - 1) * (second - first);
 }
 
 /* @count elements behind @pos; @more: and then a further fragment of them */
-static __always_inline int nm_elements(struct nm_run *run, u32 ref, u32 pos,
-				       u32 count, bool more)
+static __always_inline int nm_elements(struct nm_run *run, const u16 *of,
+				       u32 pos, u32 count, bool more)
 {
-	u32 element = run->table[ref + 1];
+	u32 element = of[1];
+	const u16 *t = run->table + element;
 
-	if (nm_is_fixed(element))
-		return nm_move(run, nm_after_all(pos, element, count),
-			       more ? ref : 0);
+	if (nm_is_fixed(t))
+		return nm_move(run, nm_after_all(pos, t, count),
+			       more ? (int)nm_place(run, of) : NM_NEXT);
 	run->pos = pos;
 	if (count > 1 || more) {
-		int err = nm_enter(run, NM_FRAME(count - 1, more,
-						 ref | NM_FRAME_OF));
+		u64 frame = NM_FRAME_OF |
+			    NM_FRAME(count - 1, more, nm_place(run, of));
+		int err = nm_enter(run, frame);
 
 		if (err)
 			return err;
 	}
-	return count ? element : 0;
+	return count ? (int)element : NM_NEXT;
 }
 
-static __always_inline int nm_op_of(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_of(struct nm_run *run, const u16 *t)
 {
-	const u16 *t = run->table + ref;
 	u32 pos = run->pos;
 	u32 count;
-	int err = nm_number(run, t[0] >> 4, &pos, &count);
+	int err = nm_number(run, nm_rest(t), &pos, &count);
 
 	if (err)
 		return err;
-	return nm_elements(run, ref, pos, count + t[2], false);
+	return nm_elements(run, t, pos, count + t[2], false);
 }
 
-static __always_inline int nm_op_of_long(struct nm_run *run, u32 ref)
+static __always_inline int nm_op_of_long(struct nm_run *run, const u16 *t)
 {
 	u32 pos = run->pos;
 	u32 count;
@@ -225,7 +230,7 @@ static __always_inline int nm_op_of_long(struct nm_run *run, u32 ref)
 
 	if (err)
 		return err;
-	return nm_elements(run, ref, pos, count, more);
+	return nm_elements(run, t, pos, count, more);
 }
 
 #endif

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "wire/h323_schema.h"
-#include "wire/scan.h"
+#include "wire/scan_cut.h"
 
 static_assert(sizeof(struct nm_scan) <= 512, "a connection has two of these");
 
@@ -23,55 +22,6 @@ static inline bool nm_scan_between(const struct nm_scan *s)
 	return !s->tpkt.left && !s->tpkt.seen;
 }
 
-static void nm_scan_report(const struct nm_scan *s, struct nm_out *out,
-			   enum nm_report_type type, u8 kind)
-{
-	nm_context_reset(&out->context, NM_CARRIER_NONE, false);
-	nm_out_outside(out, type, kind, s->off);
-}
-
-static void nm_scan_end(struct nm_scan *s, struct nm_out *out)
-{
-	s->per.depth = 0;
-	nm_scan_report(s, out, NM_REPORT_EVENT, NM_EVENT_MESSAGE_END);
-}
-
-/* A header is complete. */
-static void nm_scan_ready(struct nm_scan *s, struct nm_out *out)
-{
-	s->begun = false;
-	if (!s->tpkt.left)
-		nm_scan_end(s, out);
-}
-
-/* One octet of a message header. False: the stream is dead. */
-static noinline bool nm_scan_octet(struct nm_scan *s, struct nm_out *out, u8 octet)
-{
-	enum nm_tpkt_step step = nm_tpkt_octet(&s->tpkt, octet);
-
-	if (step == NM_TPKT_BAD) {
-		s->dead = true;
-		nm_scan_report(s, out, NM_REPORT_FAULT, NM_FAULT_TPKT);
-		return false;
-	}
-	s->off++;
-	if (step == NM_TPKT_READY)
-		nm_scan_ready(s, out);
-	return true;
-}
-
-/* A message that is there whole needs no state. False: it looks odd. */
-static __always_inline bool nm_scan_value(const struct nm_scan *s,
-					  struct nm_out *out, u32 off,
-					  const u8 *data, unsigned int len)
-{
-	if (s->proto == NM_PROTO_H225)
-		return nm_q931_whole(out, off, data, len);
-	nm_per_whole(out, nm_h323_schema,
-		     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, off, data, len);
-	return true;
-}
-
 /* A whole message with its header: its octets; 0: it is not, or it is odd. */
 static __always_inline unsigned int nm_scan_whole(struct nm_scan *s,
 						  struct nm_out *out,
@@ -87,46 +37,6 @@ static __always_inline unsigned int nm_scan_whole(struct nm_scan *s,
 	s->off += whole;
 	nm_scan_end(s, out);
 	return whole;
-}
-
-static void nm_scan_begin(struct nm_scan *s)
-{
-	s->begun = true;
-	if (s->proto == NM_PROTO_H225)
-		nm_q931_begin(&s->q931, s->tpkt.left);
-	else
-		nm_per_begin(&s->per, nm_h323_schema,
-			     NM_ROOT_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE, s->off,
-			     s->tpkt.left);
-}
-
-static void nm_scan_part(struct nm_scan *s, struct nm_out *out, const u8 *data,
-			 unsigned int len)
-{
-	if (!s->begun)
-		nm_scan_begin(s);
-	if (s->proto == NM_PROTO_H225)
-		nm_q931_feed(&s->q931, out, s->off, data, len);
-	else
-		nm_per_feed(out, data, len);
-}
-
-/* Octets of a message, without its header: how many they are */
-static noinline unsigned int nm_scan_body(struct nm_scan *s, struct nm_out *out,
-				 const u8 *data, unsigned int len)
-{
-	unsigned int left = s->tpkt.left;
-
-	if (len > left)
-		len = left;
-	if (s->begun || len < left ||
-	    !nm_scan_value(s, out, s->off, data, len))
-		nm_scan_part(s, out, data, len);
-	s->off += len;
-	s->tpkt.left = left - len;
-	if (len == left)
-		nm_scan_end(s, out);
-	return len;
 }
 
 /**
@@ -151,10 +61,8 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 
 		if (nm_scan_between(s))
 			used = nm_scan_whole(s, &out, data, len);
-		if (!used && s->tpkt.left)
-			used = nm_scan_body(s, &out, data, len);
-		else if (!used)
-			used = nm_scan_octet(s, &out, *data);
+		if (!used)
+			used = nm_scan_cut(s, &out, data, len);
 		data += used;
 		len -= used;
 	}

@@ -276,9 +276,9 @@ struct nm_report {
 	u8 media;
 	u8 session;
 	bool reverse;
-	u8 len;
-	u16 channel;
 	bool quoted;
+	u16 channel;
+	u16 len;
 	u32 off;
 	u32 value;
 	const u8 *data;

@@ -11,8 +11,8 @@
 
 #include "wire/types.h"
 
-#define NM_ROOT_ODD	2
+#define NM_ROOT_ODD	3
 
-extern const u16 nm_odd_schema[358];
+extern const u16 nm_odd_schema[391];
 
 #endif

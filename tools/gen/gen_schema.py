@@ -15,14 +15,15 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import (MAX_SKIP, MAX_STEPS, NOTHING, OCTETS, SHORT, Nodes, Rec,
-                       Skip)
+from per_nodes import MAX_STEPS, NOTHING, OCTETS, SHORT, Nodes, Rec
 
-MAX_SEQ_BITS = 3        # for which a SEQUENCE lists all values
+MAX_SEQ_BITS = 4        # for which a SEQUENCE lists all values
+FIRST = 3               # where the first node is
+EMPTY = "empty"         # an element without a bit
 
 LENGTH = {"seq": 2, "ext": 3, "choice": 2, "if": 3, "str": 3, "long": 2,
           "of": 3, "of-long": 2, "open": 2, "do": 2, "int": 3, "bytes": 1,
-          "addr": 2, "likely": 4, "identifier": 2, "text": 4,
+          "addr": 2, "likely": 4, "identifier": 2, "text": 4, "short": 2,
           "when": 4}
 
 
@@ -37,7 +38,8 @@ class Table:
     def __init__(self, nodes):
         self.nodes = nodes
         self.order = []         # node numbers
-        self.place = {}
+        self.skips = []         # what is no node in Nodes, but one here
+        self.place = {NOTHING: 0}
 
     def children(self, number):
         kind, *parts = self.nodes.node[number]
@@ -47,10 +49,13 @@ class Table:
             refs = [*parts[4], *parts[5]]
         elif kind == "ext":
             refs = parts[0]
-        elif kind == "of":
-            refs = parts[2:3]
-        elif kind in ("if", "open", "do", "of-long"):
+        elif kind in ("of", "of-long"):     # where 0 would be the end
+            element = parts[0 if kind == "of-long" else 2]
+            refs = [EMPTY if element == NOTHING else element]
+        elif kind == "if":
             refs = parts
+        elif kind in ("open", "do"):
+            refs = parts[-1:]
         elif kind in ("likely", "identifier"):
             refs = parts[1:]
         elif kind == "when":
@@ -73,14 +78,10 @@ class Table:
                 continue
             seen.add(node)
             self.order.append(node)
-            kind, *parts = self.nodes.node[node]
-            refs = self.children(node)
-            if kind in ("do", "open"):
-                refs = [parts[-1]]
-            waiting.extend(refs[::-1])
+            waiting.extend(self.children(node)[::-1])
         # Nodes that hold nothing to report come last.
         self.order.sort(key=lambda node: not self.nodes.wants(node))
-        at = 2
+        at = FIRST
         self.plain = None
         for node in self.order:
             self.place[node] = at
@@ -89,6 +90,14 @@ class Table:
             at += LENGTH[self.nodes.node[node][0]]
             at += self.references(node)
         self.plain = self.plain or at
+        self.octets = self.place[OCTETS] = at
+        at += 2                 # with the bitmap behind it
+        for node in self.order:
+            for ref in map(self.resolve, self.children(node)):
+                if ref not in self.place:
+                    self.place[ref] = at
+                    self.skips.append(ref)
+                    at += len(self.skip(ref))
         self.length = at
         fits(at, 15)
 
@@ -126,20 +135,17 @@ class Table:
         return [always, *(word for run in runs.items() for word in run)]
 
     def ref(self, node):
-        node = self.resolve(node)
-        if node == OCTETS:
-            return "NM_OCTETS"
-        if node == SHORT:
-            return "NM_SHORT"
-        if node == NOTHING:
-            return "0"
-        if isinstance(node, Skip):
-            if node.align:
-                fits(node.before, 4), fits(node.after, 10)
-                return f"NM_ALIGN({node.before}, {node.after})"
-            assert node.before <= MAX_SKIP
-            return f"NM_SKIP({node.before})"
-        return str(self.place[node])
+        return str(self.place[self.resolve(node)])
+
+    def skip(self, ref):
+        """The words of what is no node in Nodes."""
+        if ref == SHORT:
+            return ["NM_SHORT(0)", "0"]
+        if ref == EMPTY:
+            ref = NOTHING
+        if ref.align:
+            return [f"NM_ALIGN({fits(ref.before, 4)})", str(ref.after)]
+        return ["NM_NODE_SKIP", str(ref.before)]
 
     def mask(self, flags, bits):
         """Flag 0 is the top bit."""
@@ -149,15 +155,13 @@ class Table:
     def words(self, number):
         kind, *parts = self.nodes.node[number]
         wants = self.nodes.wants
-        refs = [self.ref(node) for node in self.children(number)] \
-            if kind not in ("do", "open") else [self.ref(parts[-1])]
-        if kind in ("seq", "of", "of-long"):    # where 0 would be the end
-            refs = [ref if ref != "0" else "NM_SKIP(0)" for ref in refs]
+        refs = [self.ref(node) for node in self.children(number)]
         if kind == "seq":
             extensible, steps = parts
             bits = sum(optional for optional, _ in steps)
             table = self.steps(extensible, steps)
-            head = f"NM_SEQ({bits})" if bits <= MAX_SEQ_BITS else \
+            head = "NM_NODE_ALL" if not bits else \
+                f"NM_SEQ({bits})" if bits <= MAX_SEQ_BITS else \
                 f"NM_SEQ_LONG({fits(bits, 5)}, {fits(len(table) // 2, 4)})"
             return [head, self.mask([wants(n) for _, n in steps], 16),
                     *(f"0x{fits(word, 16):04x}" for word in table), *refs]
@@ -172,25 +176,32 @@ class Table:
             # an additional index takes 8 bits.
             bits += int(extensible)
             assert 1 <= bits <= 8 and len(root_refs) == roots
-            return [f"NM_CHOICE({fits(bits, 4)}, {int(extensible)}, {use})",
+            if use == "NM_INDEX_NONE" and set(root_refs) == {NOTHING}:
+                head = f"NM_ENUM({fits(bits, 4)}, {int(extensible)})"
+            else:
+                head = f"NM_CHOICE({fits(bits, 4)}, {int(extensible)}, {use})"
+            return [head,
                     f"NM_COUNTS({fits(roots, 8)}, {fits(known, 8)})", *refs]
         if kind == "if":
-            return ["NM_IF", *refs]
+            return ["NM_NODE_IF", *refs]
+        if kind == "short":
+            return [f"NM_SHORT({fits(parts[0], 4)})", str(parts[1])]
         if kind == "str":
             bits, aligned, content, unit, low = parts
             return [f"NM_STR({fits(bits, 5)}, {int(aligned)}, "
                     f"{int(content)})", str(fits(low, 16)),
                     str(fits(unit, 16))]
         if kind == "long":
-            return ["NM_STR_LONG", str(fits(parts[0], 16))]
+            return ["NM_NODE_STR_LONG", str(fits(parts[0], 16))]
         if kind == "of":
             bits, aligned, _, low = parts
             return [f"NM_OF({fits(bits, 5)}, {int(aligned)})", *refs,
                     str(fits(low, 16))]
         if kind == "of-long":
-            return ["NM_OF_LONG", *refs]
+            return ["NM_NODE_OF_LONG", *refs]
         if kind == "open":
-            return [f"NM_OPEN({parts[0]})", *refs]
+            exact = " | NM_TABLE_EXACT" if self.nodes.whole else ""
+            return [f"NM_OPEN({parts[0]}{exact})", *refs]
         if kind == "do" and parts[0] == "NM_DO_ROLE":
             return [f"NM_ROLE({parts[1]})", *refs]
         if kind == "do":
@@ -251,6 +262,15 @@ def banner(args, files):
     return "/*\n" + text.replace("* \t", "*\t") + " */\n"
 
 
+def write_words(out, words):
+    text = ", ".join(words) + ","
+    text = re.sub(r"\(([^)]*)\)",
+                  lambda m: "(" + m[1].replace(" ", "~") + ")", text)
+    for line in textwrap.wrap(text, 72, break_long_words=False,
+                              break_on_hyphens=False):
+        out.write("\t" + line.replace("~", " ") + "\n")
+
+
 def write(args, table, roots, titles):
     top = banner(args, args.module)
     guard = f"NM_{args.name.upper()}_H"
@@ -272,18 +292,19 @@ def write(args, table, roots, titles):
                   '#include "wire/site.h"\n#include "wire/table.h"\n\n')
         out.write(f"const u16 nm_{args.name}[{table.length}] = {{\n")
         out.write(f"\t{'NM_TABLE_EXACT' if args.whole else 0}, "
-                  f"{'0xffff' if args.whole else table.plain - 1},\n")
+                  f"{'0xffff' if args.whole else table.plain - 1}, "
+                  f"{table.octets},\n")
         for node in table.order:
             name = table.nodes.name[node]
             for module, title in titles.items():
                 name = name.replace(module + ".", title + " ")
             out.write(f"\t/* {table.place[node]}: {name} */\n")
-            text = ", ".join(table.words(node)) + ","
-            text = re.sub(r"\(([^)]*)\)",
-                          lambda m: "(" + m[1].replace(" ", "~") + ")", text)
-            for line in textwrap.wrap(text, 72, break_long_words=False,
-                                      break_on_hyphens=False):
-                out.write("\t" + line.replace("~", " ") + "\n")
+            write_words(out, table.words(node))
+        out.write(f"\t/* {table.octets}: what is only passed over */\n")
+        words = ["NM_NODE_OCTETS", "NM_NODE_BITMAP"]
+        for ref in table.skips:
+            words += table.skip(ref)
+        write_words(out, words)
         out.write("};\n")
 
 

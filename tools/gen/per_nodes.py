@@ -35,6 +35,7 @@ Address = namedtuple("Address", "form octets")  # address and port begin here
 MAX_SKIP = 0x3ffc
 MAX_BEFORE = 15
 MAX_AFTER = 1023
+MAX_SHORT = 96          # before a SHORT: an operation looks 18 octets ahead
 MAX_STEPS = 16
 MAX_ADDITIONS = 31
 MAX_LIKELY = 16
@@ -583,6 +584,14 @@ class Nodes:
             if inner[0] == "seq" and not any(o for o, _ in inner[2]):
                 for _, part in inner[2]:
                     self.add_step(steps, False, part)
+                return
+        if not optional and node == SHORT and steps:
+            before, skip = steps[-1]
+            if not before and isinstance(skip, Skip) and \
+               skip.before <= MAX_BEFORE and \
+               skip.after <= MAX_SHORT:
+                steps[-1] = (False, self.make("short", skip.before,
+                                              align_up(skip.after)))
                 return
         if not optional and isinstance(node, Skip):
             if node == NOTHING:
