@@ -8,7 +8,7 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #                                      loss 5 %, both ways
 #
-# NM_BULK: times 60,000 octets (200)
+# NM_BULK: times 60,000 octets (60)
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"
@@ -22,7 +22,7 @@ lossy()
 {
 	tc -n "$R" qdisc replace dev out0 root netem loss 5% && tc -n "$O" qdisc replace dev eth0 root netem loss 5%
 }
-NM_BULK=${NM_BULK:-200}
+NM_BULK=${NM_BULK:-60}
 # an inside address and the beginnings of messages stand all over it
 block=$(repeat 2500 "$(olc 100 "$in_hex")")
 
@@ -107,7 +107,7 @@ slower()
 }
 
 with=() without=()
-for n in 1 2 3; do
+for n in 1 2 3 4 5; do
 	NM_HELPER=nm-h245 nm_rules gw
 	case_run "through a pinhole, $n" through_pinhole
 	nm_rules gw nohelper

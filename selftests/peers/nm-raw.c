@@ -21,7 +21,7 @@
 
 #include "peer.h"
 
-#define TIMEOUT_MS 8000
+#define TIMEOUT_MS 20000
 #define MAX_WRITE 65536
 
 static int die(const char *what)
