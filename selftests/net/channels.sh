@@ -1,0 +1,235 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Many channels: more of them in a call than four, several opened by one message, closed and opened again a thousand
+# times; RTCP that is not at the port behind RTP.
+#
+#   192.168.77.2  a ---- in0  router  out0 ---- 198.51.100.4  far
+#                             198.51.100.1
+#
+# vm-test: together
+
+. "$(dirname "$0")/lib.sh"
+. "$NM_HERE/ras.inc"
+gk_init
+
+# a calls far
+begins()
+{
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	setup a far "$1"
+	answers far a
+}
+
+many()
+{
+	local n
+
+	begins 101
+	for n in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		open_channel a far $((100 + n))
+		open_channel far a $((200 + n))
+	done
+	for n in 12 11 10 9 8 7 6 5 4 3 2 1; do
+		media_runs a far $((100 + n))
+		media_runs far a $((200 + n))
+	done
+	hangs_up a far
+	nothing_left
+}
+
+# six openLogicalChannel in one message of call signalling
+tunnelled()
+{
+	local n fields=() report=()
+
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	setup a far 102
+	for n in 1 2 3 4 5 6; do
+		opens far udp "at$n" 0
+		fields+=("rtcp${n#1}=@at$n")
+	done
+	far send call Facility-six "${fields[@]}"
+	a recv call Facility-six
+	fields=()
+	for n in 1 2 3 4 5 6; do
+		opens a udp "at$n" 0
+		fields+=("rtcp${n#1}=@at$n")
+	done
+	a send call Facility-six "${fields[@]}"
+	far recv call Facility-six
+	for n in 1 2 3 4 5 6; do
+		told far "Facility-six.rtcp${n#1}" "$outside"
+		far put "at$n" "@Facility-six.rtcp${n#1}" "report-$n"
+		a got "at$n" "report-$n"
+		report+=("$n")
+	done
+	a send call ReleaseComplete
+	far recv call ReleaseComplete
+	nothing_left
+}
+
+# apart RTP RTCP: in both directions
+apart()
+{
+	begins 103
+	channel far a 101 "$1" "$2"
+	channel a far 102 "$1" "$2"
+	hangs_up a far
+	nothing_left
+}
+
+swapped()
+{
+	begins 104
+	channel far a 101 6001 6000
+	channel a far 102 6001 6000
+	# and a channel between the two of another
+	channel far a 103 6005 6011
+	channel far a 104 6007 6009
+	hangs_up a far
+}
+
+# the others go on when one is closed; the closed one does not
+one_closed()
+{
+	begins 105
+	channel a far 101
+	channel a far 102
+	open_channel far a 103
+	far send h245 CLC channel=103
+	a recv h245 CLC channel=103
+	a send h245 CLCAck channel=103
+	far recv h245 CLCAck channel=103
+	media_runs a far 101
+	media_runs a far 102
+	far bounced send103 @rtp_to103 sound
+	open_channel far a 104 '' ''
+	media_runs far a 104
+	hangs_up a far
+	nothing_left
+}
+
+conntracks()
+{
+	in_ns "$R" conntrack -C 2>/dev/null
+}
+
+# The same channel a thousand times. Both sides are told many steps at once, each waits for the other by itself.
+again()
+{
+	local round i before after
+	local far_steps='' a_steps=''
+
+	begins 106
+	opens a udp rtp 0
+	opens a udp rtcp 0
+	opens far udp control 0
+	for i in {1..25}; do
+		far_steps+='send h245 OLC channel=101 session=1 rtcp=@control
+recv h245 OLCAck channel=101
+put control @OLCAck.rtp sound
+send h245 CLC channel=101
+recv h245 CLCAck channel=101
+'
+		a_steps+='recv h245 OLC channel=101
+send h245 OLCAck channel=101 rtp=@rtp rtcp=@rtcp
+got rtp sound
+recv h245 CLC channel=101
+send h245 CLCAck channel=101
+'
+	done
+	for round in {1..40}; do
+		[ -z "$wrong" ] || return 1
+		printf '%s' "$far_steps" >&"${to_party[far]}"
+		printf '%s' "$a_steps" >&"${to_party[a]}"
+		for ((i = 0; i < 125; i++)); do
+			hear far && hear a || return 1
+		done
+		if [ "$round" = 1 ]; then
+			busywait 2 no_expectation
+			before=$(conntracks)
+		fi
+	done
+	busywait 2 no_expectation || bad "pinholes are left of channels that are closed"
+	after=$(conntracks)
+	[ "$after" -le $((before + 2)) ] || bad "$before connections after 25 times, $after after 1000"
+	channel far a 102
+	hangs_up a far
+	nothing_left
+}
+
+bounded()
+{
+	local opened closed
+
+	opened=$(counter channels)
+	closed=$(counter channels_closed)
+	again || return 1
+	opened=$(($(counter channels) - opened))
+	closed=$(($(counter channels_closed) - closed))
+	[ "$opened" -eq 1001 ] || bad "$opened channels counted, 1001 opened"
+	[ "$closed" -ge 1000 ] || bad "$closed channels counted as closed, 1000 were"
+}
+
+counter()
+{
+	in_ns "$R" "$NMCTL" stats "$1" | sed 's/.* //'
+}
+
+# fast start of Objective Systems' stack from inside: its Setup has a longer bitmap of extensions
+ooh323c()
+{
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	opens a udp rtp 0
+	opens a udp rtcp 0
+	opens far udp rtp 0
+	setup a far 107 Setup-ooh323c rtp=@rtp rtcp=@rtcp rtcp2=@rtcp
+	far is Setup-ooh323c.rtcp @Setup-ooh323c.rtcp2
+	told far Setup-ooh323c.rtp "$outside"
+	far put rtp @Setup-ooh323c.rtp sound
+	a got rtp sound
+	far put rtp @Setup-ooh323c.rtcp report
+	a got rtcp report
+	a send call ReleaseComplete
+	far recv call ReleaseComplete
+	nothing_left
+}
+
+# an information element of one octet before the last
+one_octet()
+{
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	setup a far 108 Setup-one-octet
+	told far Setup-one-octet.sourceCallSignalAddress "$outside"
+}
+
+for family in 4 6; do
+	for mode in gw none; do
+		gk_network $mode "$family"
+		case_talk "$mode: more than four channels" many
+		case_talk "$mode: six in a message" tunnelled
+		case_talk "$mode: RTCP far from RTP" apart 6000 7777
+		case_talk "$mode: RTP odd, RTCP even" apart 6101 6200
+		case_talk "$mode: RTCP below RTP" swapped
+		case_talk "$mode: one of several closed" one_closed
+	done
+	gk_network gw "$family"
+	if nm_ours; then
+		case_talk "a thousand times" bounded
+	else
+		case_talk "a thousand times" again
+	fi
+	case_talk "fast start, ooh323c" ooh323c
+	case_talk "one-octet element" one_octet
+done
+
+nm_done

@@ -1,0 +1,146 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The end of a call that a gatekeeper admitted, and of a registration: nothing of it stays open.
+#
+#   192.168.77.2  a ---- in0  router  out0 ---- gk   198.51.100.2
+#                             198.51.100.1      far  198.51.100.4
+#
+# vm-test: together
+
+. "$(dirname "$0")/lib.sh"
+. "$NM_HERE/ras.inc"
+gk_init
+
+begins()
+{
+	gatekeeper_at gk
+	ready a
+	registers a 60
+	opens far listen sig 1720
+	ask far sig
+	admitted a "$REPLY" "$1"
+	calls a far @ACF.destCallSignalAddress
+	talks a far "$1"
+}
+
+# what is left of it is looked for while the connections are open
+over()
+{
+	nothing_left
+	far bounced send102 @rtp_to102 late
+}
+
+disengaged()
+{
+	begins 121
+	endpoint_id a
+	identifier 121
+	asks a DRQ callId="$REPLY"
+	replies a DCF
+	over
+}
+
+# the gatekeeper ends it
+disengaged_by_gatekeeper()
+{
+	begins 122
+	next_seq
+	identifier 122
+	gk send ras to=@a.ras DRQ seq="$seq" callId="$REPLY"
+	a recv ras DRQ seq="$seq"
+	a send ras to="$gk_ras" DCF seq="$seq"
+	gk recv ras DCF
+	over
+}
+
+# of one call of two
+one_of_two()
+{
+	begins 123
+	opens far listen other 17200
+	ask far other
+	admitted a "$REPLY" 124
+	dials a call2 @ACF.destCallSignalAddress
+	far accept call2 other
+	identifier 124
+	a send call2 Setup sourceCallSignalAddress=@call2.local destCallSignalAddress=@call2.peer callId="$REPLY" \
+		confId="$REPLY"
+	far recv call2 Setup
+	identifier 124
+	asks a DRQ callId="$REPLY"
+	replies a DCF
+	media_runs a far 101
+	media_runs far a 102
+	channel a far 103
+	hangs_up a far
+	nothing_left
+}
+
+# the registration goes, the call stays: it is no call of the gatekeeper any more
+unregistered()
+{
+	begins 125
+	unregisters a
+	media_runs a far 101
+	media_runs far a 102
+	hangs_up a far
+	nothing_left
+	shut gk a
+}
+
+released()
+{
+	begins 126
+	a send call ReleaseComplete
+	far recv call ReleaseComplete
+	over
+}
+
+session_ended()
+{
+	begins 127
+	far send h245 EndSession
+	a recv h245 EndSession
+	a send h245 EndSession
+	far recv h245 EndSession
+	over
+}
+
+channels_closed()
+{
+	begins 128
+	a send h245 CLC channel=101
+	far recv h245 CLC channel=101
+	far send h245 CLC channel=102
+	a recv h245 CLC channel=102
+	over
+}
+
+# how NAME OTHER: close or reset, both connections of that side
+cut()
+{
+	begins 129
+	tell "$2" "$1" h245
+	tell "$2" "$1" call
+	tell "$3" closed h245
+	tell "$3" closed call
+	over
+}
+
+for family in 4 6; do
+	gk_network gw "$family"
+	case_talk "disengage" disengaged
+	case_talk "disengage by the gatekeeper" disengaged_by_gatekeeper
+	case_talk "disengage of one of two calls" one_of_two
+	case_talk "unregistration" unregistered
+	case_talk "releaseComplete" released
+	case_talk "endSession" session_ended
+	case_talk "closeLogicalChannel" channels_closed
+	case_talk "closed by the caller" cut close a far
+	case_talk "closed by the called" cut close far a
+	case_talk "reset by the caller" cut reset a far
+	case_talk "reset by the called" cut reset far a
+done
+
+nm_done
