@@ -252,6 +252,8 @@ there(F, true, I, L, Ours, Value) when F == guid; F == conferenceID; F == endpoi
     What = binary:part(Ours, I - Back, L + Back),
     case binary:matches(Value, What) of
 	[{J, _}] -> {ok, J + Back};
+	[{J, _}, _] when F == conferenceID -> {ok, J};	% both are the same, this one is first
+	[_, {J, _}] when F == guid -> {ok, J};
 	_ -> no
     end;
 there(requestSeqNum, true, I, L, Ours, Value) ->
