@@ -77,6 +77,16 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_close(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_free(struct nm_conn *conn);
 
+/**
+ * nm_conn_is_busy() - is there a call on it?
+ * @conn: connection, locked or not: what it says may change at once
+ */
+static inline bool nm_conn_is_busy(const struct nm_conn *conn)
+{
+	return READ_ONCE(conn->nr_calls) ||
+	       (conn->proto == NM_PROTO_H245 && READ_ONCE(conn->talk[0].call));
+}
+
 struct nm_call *nm_conn_find_call(const struct nm_conn *conn, u16 crv);
 struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv);
 void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side);

@@ -48,6 +48,8 @@ enum nm_class {
  * @nr_media: entries of @media in use
  * @media: original tuples of connections that came through the pinhole
  * @peer: source the pinhole is open for; zero if it is for any
+ * @inside: its owner and who sends to it are behind the same NAT, which leaves
+ *	them as they are
  * @zone: conntrack zone of the control connection
  */
 struct nm_mapping {
@@ -61,6 +63,7 @@ struct nm_mapping {
 	u8 proto;
 	u8 class;
 	u8 nr_media;
+	bool inside;
 	struct nf_conntrack_tuple media[NM_MAPPING_MEDIA];
 	union nf_inet_addr peer;
 	struct nf_conntrack_zone zone;

@@ -117,17 +117,19 @@ static bool reg_is_of(const struct nm_reg *reg,
 	return nf_inet_addr_cmp(&reg->owner.server, &owner->server);
 }
 
-static unsigned int reg_count(struct nm_net *nn,
-			      const struct nm_reg_owner *owner)
+static bool reg_has_room(struct nm_net *nn, const struct nm_reg_owner *owner)
 {
 	struct rhlist_head *list, *pos;
+	unsigned int host = 0, own = 0;
 	struct nm_reg *reg;
-	unsigned int n = 0;
 
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
-	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		n++;
-	return n;
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
+		host++;
+		own += reg_is_of(reg, owner);
+	}
+	return host < NM_REG_HOST_MAX && own < NM_REG_OWNER_MAX &&
+	       atomic_read(&nn->nr_regs) < NM_REG_MAX;
 }
 
 static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
@@ -135,8 +137,7 @@ static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
 	struct nm_reg *reg;
 	int err;
 
-	if (reg_count(nn, &tmpl->owner) >= NM_REG_OWNER_MAX ||
-	    atomic_read(&nn->nr_regs) >= NM_REG_MAX)
+	if (!reg_has_room(nn, &tmpl->owner))
 		return -ENOSPC;
 	reg = kmemdup(tmpl, sizeof(*reg), GFP_ATOMIC);
 	if (!reg)
@@ -187,6 +188,7 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 		err = reg_insert(nn, tmpl);
 	} else {
 		reg->stale = false;
+		reg->master = tmpl->master;
 		if (time_after(tmpl->expires, reg->expires))
 			WRITE_ONCE(reg->expires, tmpl->expires);
 	}

@@ -14,7 +14,9 @@ struct nm_net;
 
 /* registered addresses of one namespace; 256 octets each */
 #define NM_REG_MAX 4096
-/* of one owner */
+/* of one host */
+#define NM_REG_HOST_MAX 1024
+/* of one host with one server */
 #define NM_REG_OWNER_MAX 32
 
 /** enum nm_reg_kind - what a registration is */
@@ -70,6 +72,8 @@ struct nm_reg_seen {
  * @closed: not confirmed yet, so nobody may
  * @helper: enum nm_proto of the connection to come
  * @stale: not in the owner's last registration, which is not confirmed yet
+ * @master: original tuple of the connection it was said on; who comes is
+ *	related to that while it lives
  * @expires: jiffies
  * @rcu: frees
  */
@@ -86,6 +90,7 @@ struct nm_reg {
 	bool closed;
 	u8 helper;
 	bool stale;
+	struct nf_conntrack_tuple master;
 	unsigned long expires;
 	struct rcu_head rcu;
 };

@@ -7,10 +7,27 @@
 #include <linux/tcp.h>
 
 #include "call/talk.h"
+#include "compat/compat.h"
 #include "gate/gate.h"
 
 /* ports tried for all the addresses of one packet */
 #define CONTROL_TRIES 512
+
+/*
+ * An administrator may have made conntrack forget connections soon; people are
+ * silent for longer. Looked at again while media flows, see nm_reap_watch().
+ */
+static void control_keep(const struct nm_walk *w, const struct nm_state *st)
+{
+	struct nm_conn *conn;
+
+	if (READ_ONCE(w->ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
+	    nf_ct_expires(w->ct) >= NM_GATE_KEEP)
+		return;
+	conn = nm_conn_find(w->nn, READ_ONCE(st->conn));
+	if (conn && nm_conn_is_busy(conn))
+		nm_compat_refresh(w->ct, NM_GATE_KEEP);
+}
 
 static bool control_opening(const struct nf_conn *ct)
 {
@@ -342,7 +359,9 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 		verdict = control_payload(&w, st, th, proto);
 	else if (READ_ONCE(st->waits[w.dir]) || th->fin)
 		control_bare(&w, st, th);
-	if (READ_ONCE(st->conn))
+	if (READ_ONCE(st->conn)) {
 		control_check_end(&w, st);
+		control_keep(&w, st);
+	}
 	return verdict;
 }

@@ -47,7 +47,25 @@ static bool door_lead(struct nf_conn *ct, const struct nm_reg *reg)
 	return nf_nat_setup_info(ct, &range, NF_NAT_MANIP_DST) == NF_ACCEPT;
 }
 
-static unsigned int door_enter(struct nm_net *nn, struct nf_conn *ct)
+/*
+ * It is related to the connection on which the address was said, as an
+ * expected one would be. The reference goes with the new connection.
+ */
+static void door_relate(struct nm_net *nn, struct sk_buff *skb,
+			struct nf_conn *ct, const struct nm_reg *reg)
+{
+	struct nf_conntrack_tuple_hash *h;
+
+	h = nf_conntrack_find_get(nn->net, nf_ct_zone(ct), &reg->master);
+	if (!h)
+		return;
+	ct->master = nf_ct_tuplehash_to_ctrack(h);
+	__set_bit(IPS_EXPECTED_BIT, &ct->status);
+	nf_ct_set(skb, ct, IP_CT_RELATED);
+}
+
+static unsigned int door_enter(struct nm_net *nn, struct sk_buff *skb,
+			       struct nf_conn *ct)
 {
 	const struct nf_conntrack_tuple *t =
 		&ct->tuplehash[IP_CT_DIR_ORIGINAL].tuple;
@@ -67,6 +85,7 @@ static unsigned int door_enter(struct nm_net *nn, struct nf_conn *ct)
 		nm_count(nn, NM_COUNT_DROP_MEMORY);
 		return NF_DROP;
 	}
+	door_relate(nn, skb, ct, &reg);
 	nm_count(nn, NM_COUNT_REGS_USED);
 	return NF_ACCEPT;
 }
@@ -82,9 +101,9 @@ static unsigned int door_hook(void *priv, struct sk_buff *skb,
 		return NF_ACCEPT;
 	ct = nf_ct_get(skb, &ctinfo);
 	if (!ct || ctinfo != IP_CT_NEW || nf_ct_is_confirmed(ct) ||
-	    nf_nat_initialized(ct, NF_NAT_MANIP_DST))
+	    ct->master || nf_nat_initialized(ct, NF_NAT_MANIP_DST))
 		return NF_ACCEPT;
-	return door_enter(nn, ct);
+	return door_enter(nn, skb, ct);
 }
 
 static const struct nf_hook_ops door_ops[] = {

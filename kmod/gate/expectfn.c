@@ -49,10 +49,14 @@ static void came_search(struct came *c, struct nm_call *call,
 		c->conn = m->conn;
 		if (m->class != NM_CLASS_SIGNALLING)
 			c->evicted = nm_mapping_came(m, t, &c->oldest);
-		m = nm_mapping_real(call, &src, t->dst.protonum);
-		if (m) {
+		if (m->inside) {
 			c->exact = true;
-			c->source = m->seen;
+			c->source = src;
+		} else {
+			m = nm_mapping_real(call, &src, t->dst.protonum);
+			c->exact = m;
+			if (m)
+				c->source = m->seen;
 		}
 	}
 	spin_unlock_bh(&call->lock);

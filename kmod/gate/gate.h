@@ -32,6 +32,9 @@ struct nm_state {
 	u8 side;
 };
 
+/* what a control connection has left at least while its call is on */
+#define NM_GATE_KEEP (120 * HZ)
+
 /* any port will do */
 #define NM_BLOCK_ANY (-1)
 
@@ -118,6 +121,9 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 		const struct nm_report *r, const struct nm_use *use,
 		struct nm_addr *a);
+void nm_own_meet(struct nm_walk *w, const struct nm_ends *e,
+		 const struct nm_report *r, const struct nm_use *use,
+		 const struct nm_addr *a);
 
 /* side.c */
 bool nm_side_same(struct net *net, u8 family, const union nf_inet_addr *host,

@@ -120,10 +120,11 @@ static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
  * the other leg of this call, or registered. Only who is behind the NAT may see
  * what is behind it.
  */
-static bool map_behind(const struct nm_walk *w, const struct nm_use *use,
-		       const struct nm_ends *e, struct nm_addr *a)
+static bool map_behind(struct nm_walk *w, const struct nm_report *r,
+		       const struct nm_use *use, const struct nm_ends *e,
+		       struct nm_addr *a)
 {
-	const struct nm_call *call = w->conn->talk[w->dir].call;
+	struct nm_call *call = w->conn->talk[w->dir].call;
 	u8 proto = use->proto ?: IPPROTO_TCP;
 	const struct nm_reg_seen seen = {
 		.ip = a->ip,
@@ -135,8 +136,12 @@ static bool map_behind(const struct nm_walk *w, const struct nm_use *use,
 
 	if (!nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip)) {
 		if (call && call->named &&
-		    nm_call_back(w->nn, call->guid, a, proto, a))
+		    nm_call_back(w->nn, call->guid, a, proto, a)) {
+			spin_lock_bh(&call->lock);
+			nm_own_meet(w, e, r, use, a);
+			spin_unlock_bh(&call->lock);
 			return true;
+		}
 		if (nm_reg_back(w->nn, &seen, a))
 			return true;
 	}
@@ -199,7 +204,7 @@ static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 	} else if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
 		map_own(w, &e, r, use, a);
 	} else if (!map_back(&w->conn->talk[w->dir], use, a) &&
-		   !map_behind(w, use, &e, a)) {
+		   !map_behind(w, r, use, &e, a)) {
 		if (!map_is_spoken_for(w, r, &e, a))
 			return NM_COUNT_KEPT_OTHER;
 		map_own(w, &e, r, use, a);

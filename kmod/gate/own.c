@@ -19,19 +19,21 @@ static const struct nm_addr *own_near(struct nm_call *call,
 /* find or open the pinhole of an address */
 static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 			      const struct nm_report *r,
-			      const struct nm_use *use, struct nm_addr *a)
+			      const struct nm_use *use, bool inside,
+			      struct nm_addr *a)
 {
 	const struct nm_talk *talk = &w->conn->talk[w->dir];
 	struct nm_call *call = talk->call;
 	int user = nm_talk_user(w->conn, w->dir, r);
 	struct nm_mapping tmpl = {
 		.real = *a,
-		.seen.ip = e->seen.ip,
+		.seen.ip = inside ? a->ip : e->seen.ip,
 		.users = BIT_ULL(user < 0 ? NM_USER_CALL : user),
 		.conn = w->conn->id,
 		.side = talk->side,
 		.family = nf_ct_l3num(w->ct),
 		.proto = use->proto,
+		.inside = inside,
 		.zone = *nf_ct_zone(w->ct),
 	};
 	struct nm_mapping *m;
@@ -96,7 +98,7 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 		return;
 	}
 
-	why = own_open(w, e, r, use, a);
+	why = own_open(w, e, r, use, false, a);
 	if (why == NM_COUNT_PINHOLES)
 		return;
 	nm_count(w->nn, why);
@@ -105,4 +107,28 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	nm_count(w->nn, NM_COUNT_DEAD_PORT);
 	a->ip = e->seen.ip;
 	a->port = htons(NM_PORT_DEAD);
+}
+
+/**
+ * nm_own_meet() - an address of another leg of the call, behind the same NAT
+ * @w: packet it is in; its call locked
+ * @e: sender and receiver
+ * @r: site
+ * @use: what stands behind its role
+ * @a: the address as it is
+ *
+ * The receiver will go there past the gatekeeper, and may go through us.
+ */
+void nm_own_meet(struct nm_walk *w, const struct nm_ends *e,
+		 const struct nm_report *r, const struct nm_use *use,
+		 const struct nm_addr *a)
+{
+	struct nm_addr same = *a;
+	enum nm_count why;
+
+	if (r->quoted)
+		return;
+	why = own_open(w, e, r, use, true, &same);
+	if (why != NM_COUNT_PINHOLES)
+		nm_count(w->nn, why);
 }

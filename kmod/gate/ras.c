@@ -173,6 +173,7 @@ int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		.skb = skb,
 		.ct = ct,
 		.nn = nm_net(nf_ct_net(ct)),
+		.dir = CTINFO2DIR(ctinfo),
 		.protoff = protoff,
 		.off = protoff + sizeof(struct udphdr),
 	};
@@ -184,7 +185,7 @@ int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		nm_count(w.nn, NM_COUNT_DROP_MEMORY);
 		return NF_DROP;
 	}
-	nm_map_ends(&w.ends, ct, CTINFO2DIR(ctinfo));
+	nm_map_ends(&w.ends, ct, w.dir);
 	ras_owner(&w.own, &w, &w.ends.real, &w.ends.peer);
 	ras_owner(&w.others, &w, &w.ends.peer, &w.ends.real);
 	return ras_packet(&w, skb->len - w.off);

@@ -11,6 +11,7 @@
  * @skb: its packet, linear and ours to write
  * @ct: its conntrack
  * @nn: its namespace
+ * @dir: its direction
  * @protoff: where the UDP header is
  * @off: where the message is
  * @kind: enum nm_ras
@@ -29,6 +30,7 @@ struct nm_ras_walk {
 	struct sk_buff *skb;
 	struct nf_conn *ct;
 	struct nm_net *nn;
+	int dir;
 	unsigned int protoff;
 	unsigned int off;
 	u32 kind;

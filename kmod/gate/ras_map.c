@@ -40,8 +40,8 @@ static const struct ras_use ras_uses[NM_ROLE_MAX] = {
 	[NM_ROLE_RAS_REPLY] = { RAS_UDP, .answers = IN(LRQ) | IN(IRQ) },
 	[NM_ROLE_RAS_OTHER] = { RAS_UDP, .answers = IN(LCF) },
 	[NM_ROLE_GATEKEEPER] = { RAS_UDP, .calls = IN(GCF) },
-	[NM_ROLE_GATEKEEPER_ALT] = { RAS_UDP },
-	[NM_ROLE_ENDPOINT_RAS] = { RAS_UDP },
+	[NM_ROLE_GATEKEEPER_ALT] = { RAS_UDP, .calls = ~0ULL },
+	[NM_ROLE_ENDPOINT_RAS] = { RAS_UDP, .calls = ~0ULL },
 	[NM_ROLE_REGISTERED] = { RAS_TCP, .holds = IN(RRQ) },
 	[NM_ROLE_GATEKEEPER_SIGNAL] = { RAS_TCP, .holds = IN(RCF),
 					.calls = IN(ARJ) },
@@ -54,7 +54,7 @@ static const struct ras_use ras_uses[NM_ROLE_MAX] = {
 	[NM_ROLE_ALIAS] = { RAS_TCP },
 	[NM_ROLE_REROUTE] = { RAS_TCP },
 	[NM_ROLE_ALTERNATIVE] = { RAS_TCP },
-	[NM_ROLE_ENDPOINT_SIGNAL] = { RAS_TCP },
+	[NM_ROLE_ENDPOINT_SIGNAL] = { RAS_TCP, .calls = ~0ULL },
 	[NM_ROLE_H245] = { .proto = IPPROTO_TCP },
 	[NM_ROLE_IN_USE] = { .proto = IPPROTO_UDP },
 	[NM_ROLE_MEDIA] = { .proto = IPPROTO_UDP },
@@ -84,6 +84,7 @@ static void ras_reg(struct nm_reg *reg, const struct nm_ras_walk *w,
 	reg->owner = w->own;
 	reg->real = *real;
 	reg->peer = w->ends.peer.ip;
+	reg->master = w->ct->tuplehash[IP_CT_DIR_ORIGINAL].tuple;
 	reg->helper = use->helper;
 	reg->seen.ip = w->ends.seen.ip;
 	reg->seen.proto = use->proto;
@@ -135,21 +136,13 @@ static bool ras_known(const struct nm_ras_walk *w, const struct ras_use *use,
 	return w->named && nm_call_forth(w->nn, w->guid, a, use->proto, a);
 }
 
-/* the sender's own address */
-static void ras_own(struct nm_ras_walk *w, const struct nm_report *r,
-		    const struct ras_use *use, struct nm_addr *a)
+/* an address behind the sender's NAT */
+static void ras_listen(struct nm_ras_walk *w, const struct nm_report *r,
+		       const struct ras_use *use, struct nm_addr *a)
 {
 	const struct nm_ends *e = &w->ends;
-	enum nm_count why;
+	enum nm_count why = ras_open(w, r, use, a, 0);
 
-	/* this very connection: who answers from elsewhere comes in, too */
-	if (use->proto == IPPROTO_UDP && a->port == e->real.port) {
-		if (ras_seconds(w, r, use))
-			ras_open(w, r, use, a, e->seen.port);
-		*a = e->seen;
-		return;
-	}
-	why = ras_open(w, r, use, a, 0);
 	if (why == NM_COUNT_REGS || ras_known(w, use, a))
 		return;
 	nm_count(w->nn, why);
@@ -158,6 +151,38 @@ static void ras_own(struct nm_ras_walk *w, const struct nm_report *r,
 	nm_count(w->nn, NM_COUNT_DEAD_PORT);
 	a->ip = e->seen.ip;
 	a->port = htons(NM_PORT_DEAD);
+}
+
+/* the sender's own address */
+static void ras_own(struct nm_ras_walk *w, const struct nm_report *r,
+		    const struct ras_use *use, struct nm_addr *a)
+{
+	const struct nm_ends *e = &w->ends;
+
+	/* this very connection: who answers from elsewhere comes in, too */
+	if (use->proto == IPPROTO_UDP && a->port == e->real.port) {
+		if (ras_seconds(w, r, use))
+			ras_open(w, r, use, a, e->seen.port);
+		*a = e->seen;
+		return;
+	}
+	ras_listen(w, r, use, a);
+}
+
+/*
+ * A gatekeeper that an administrator made reachable speaks for the hosts on
+ * its side: naming them is what it is for.
+ */
+static bool ras_is_zone(const struct nm_ras_walk *w, const struct nm_report *r,
+			const struct ras_use *use, const struct nm_addr *a)
+{
+	const struct nm_ends *e = &w->ends;
+	u8 family = w->own.family;
+
+	return w->dir == IP_CT_DIR_REPLY && w->ct->status & IPS_DST_NAT &&
+	       ras_seconds(w, r, use) &&
+	       nm_side_same(w->nn->net, family, &a->ip, &e->real.ip) &&
+	       !nm_side_same(w->nn->net, family, &a->ip, &e->peer.ip);
 }
 
 /* what the receiver, or one behind the same NAT, is known as outside */
@@ -239,6 +264,8 @@ void nm_ras_site(struct nm_ras_walk *w, const struct nm_report *r)
 		nm_map_hop(&w->ends, &a);
 	} else if (nf_inet_addr_cmp(&a.ip, &w->ends.real.ip)) {
 		ras_own(w, r, use, &a);
+	} else if (ras_is_zone(w, r, use, &a)) {
+		ras_listen(w, r, use, &a);
 	} else if (!ras_back(w, use, &a)) {
 		ras_sent(w, r, use, &a);
 		kept = NM_COUNT_KEPT_OTHER;

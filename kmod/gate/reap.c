@@ -14,9 +14,7 @@
 /* a packet in flight through a CPU has been confirmed or dropped by then */
 #define REAP_DELAY (2 * HZ)
 /* conntracks that died without telling us are looked for this often */
-#define REAP_WATCH (30 * HZ)
-/* what a control connection has left at least while its media flows */
-#define REAP_KEEP (4 * REAP_WATCH)
+#define REAP_WATCH (NM_GATE_KEEP / 4)
 
 /**
  * nm_reap_mappings() - end the media of mappings whose last user went
@@ -88,13 +86,13 @@ static void reap_refresh(struct nm_net *nn, struct nm_conn *conn,
 	bool flows;
 
 	if (READ_ONCE(ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
-	    nf_ct_expires(ct) >= REAP_KEEP)
+	    nf_ct_expires(ct) >= NM_GATE_KEEP)
 		return;
 	spin_lock_bh(&conn->lock);
 	flows = nm_media_alive(nn, conn);
 	spin_unlock_bh(&conn->lock);
 	if (flows)
-		nm_compat_refresh(ct, REAP_KEEP);
+		nm_compat_refresh(ct, NM_GATE_KEEP);
 }
 
 static bool reap_is_alive(struct nm_net *nn, struct nm_conn *conn)
