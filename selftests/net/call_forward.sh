@@ -8,6 +8,8 @@
 #   192.168.77.2  a ---\
 #   192.168.77.3  b ---- in0  router  out0 ---- 198.51.100.3  third
 #   192.168.78.2  c ---- in1       198.51.100.1 --- 198.51.100.4  far
+#
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

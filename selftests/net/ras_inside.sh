@@ -8,6 +8,7 @@
 #   192.168.77.3  gk (b)      198.51.100.1      third  198.51.100.3
 #
 # vm-test: together
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

@@ -9,6 +9,8 @@
 #                                      loss 5 %, both ways
 #
 # NM_BULK: times 60,000 octets (60)
+#
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"

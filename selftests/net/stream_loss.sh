@@ -11,6 +11,7 @@
 # NM_RUNS: calls of each kind on each line (2)
 #
 # vm-test: together
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"
