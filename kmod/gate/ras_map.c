@@ -169,9 +169,20 @@ static void ras_own(struct nm_ras_walk *w, const struct nm_report *r,
 	ras_listen(w, r, use, a);
 }
 
+/* An administrator's rule leads to the sender, here or where it was asked. */
+static bool ras_is_gatekeeper(const struct nm_ras_walk *w)
+{
+	const struct nf_conn *asked = w->ct->master;
+
+	if (asked)
+		return w->dir == IP_CT_DIR_ORIGINAL &&
+		       asked->status & IPS_DST_NAT;
+	return w->dir == IP_CT_DIR_REPLY && w->ct->status & IPS_DST_NAT;
+}
+
 /*
- * A gatekeeper that an administrator made reachable speaks for the hosts on
- * its side: naming them is what it is for.
+ * A gatekeeper inside that can be reached speaks for the hosts on its side:
+ * naming them is what it is for.
  */
 static bool ras_is_zone(const struct nm_ras_walk *w, const struct nm_report *r,
 			const struct ras_use *use, const struct nm_addr *a)
@@ -179,8 +190,7 @@ static bool ras_is_zone(const struct nm_ras_walk *w, const struct nm_report *r,
 	const struct nm_ends *e = &w->ends;
 	u8 family = w->own.family;
 
-	return w->dir == IP_CT_DIR_REPLY && w->ct->status & IPS_DST_NAT &&
-	       ras_seconds(w, r, use) &&
+	return ras_is_gatekeeper(w) && ras_seconds(w, r, use) &&
 	       nm_side_same(w->nn->net, family, &a->ip, &e->real.ip) &&
 	       !nm_side_same(w->nn->net, family, &a->ip, &e->peer.ip);
 }
