@@ -203,6 +203,30 @@ ooh323c()
 	nothing_left
 }
 
+# an H.245 address is not opened at a port of another service
+low_port()
+{
+	local port
+
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	setup a far 109
+	for port in 22 445 1023; do
+		opens a listen victim "$port"
+		a send call Facility-h245 h245Address=@victim
+		far recv call Facility-h245
+		told far Facility-h245.h245Address "$outside"
+		ask far Facility-h245.h245Address
+		repels far probe "$REPLY"
+		at "$outside" "$port"
+		repels far probe "$REPLY"
+	done
+	a send call ReleaseComplete
+	far recv call ReleaseComplete
+	nothing_left
+}
+
 # an information element of one octet before the last
 one_octet()
 {
@@ -231,6 +255,7 @@ for family in 4 6; do
 	fi
 	case_talk "fast start, ooh323c" ooh323c
 	case_talk "one-octet element" one_octet
+	case_talk "H.245 at a low port" low_port
 done
 
 nm_done

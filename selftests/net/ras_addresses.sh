@@ -177,6 +177,41 @@ information()
 	gk bounced probe "$REPLY" sound
 }
 
+# a port that belongs to another service is not opened, and the gateway's own port is not given out
+low_ports()
+{
+	local port
+
+	gatekeeper_at gk
+	ready a
+	for port in 22 80 445 1023; do
+		opens a listen victim "$port"
+		asks a RRQ-time ttl=60 callSignalAddress=@victim rasAddress=@ras
+		told gk RRQ-time.callSignalAddress "$outside"
+		gk set a.sig @RRQ-time.callSignalAddress
+		gk set a.ras @RRQ-time.rasAddress
+		confirms a 60
+		shut gk a
+		at "$outside" "$port"
+		repels gk probe "$REPLY"
+	done
+}
+
+# the address of somebody else is nobody's to register
+others()
+{
+	gatekeeper_at gk
+	ready a
+	opens b listen sig 1720
+	ask b sig
+	asks a RRQ-time ttl=60 callSignalAddress="$REPLY" rasAddress=@ras
+	gk set a.ras @RRQ-time.rasAddress
+	confirms a 60
+	at "$outside" 1720
+	repels gk probe "$REPLY"
+	repels third probe "$REPLY"
+}
+
 bandwidth()
 {
 	gatekeeper_at gk
@@ -193,13 +228,20 @@ for family in 4 6; do
 	case_talk "discovery" discovery
 	case_talk "discovery rejected" discovery_rejected
 	case_talk "lists" lists
+	also=198.51.100.77,198.51.100.78,2001:db8::77,2001:db8::78
 	case_talk "alternatives" alternatives
+	also=
 	case_talk "location" location
 	case_talk "admission" admission
 	case_talk "information about calls" information
 	case_talk "bandwidth" bandwidth
-	gk_network none "$family" "iifname out0 tcp dport { 1720, 1721 } accept"
+	case_talk "low ports" low_ports
+	judge=forbid_outside= also=${ip[b]}
+	case_talk "another host's address" others
+	judge='' also=
+	gk_network none "$family"
 	case_talk "routed: discovery" discovery
+	case_talk "routed: lists" lists
 	case_talk "routed: location" location
 done
 
