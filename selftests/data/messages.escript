@@ -67,10 +67,9 @@ list() ->
      {"Setup-one-octet", "Setup", [{head, <<16#d1>>}]},
      {"Facility-gatekeeper", "Facility", [{body([reason]), {routeCallToGatekeeper, 'NULL'}}]},
      {"Facility-mc", "Facility", [{body([reason]), {routeCallToMC, 'NULL'}}]},
-     {"Facility-six", "Facility", [{body([reason]), {transportedInformation, 'NULL'}},
-				   {body([alternativeAddress]), asn1_NOVALUE},
-				   {['h323-uu-pdu', h245Tunnelling], true},
-				   {['h323-uu-pdu', h245Control], fun six/1}]},
+     {"Facility-six", "Facility", [{from, caller} | tunnels_six()]},
+     {"Facility-six-called", "Facility", tunnels_six()},
+     {"ReleaseComplete-called", "ReleaseComplete", [{from, called}]},
      {"OLCAck", "OLCAck", [encode]},
      {"CLC", "EndSession", [{[], {request, {closeLogicalChannel, {'CloseLogicalChannel', 101, {lcse, 'NULL'},
 								  {unknown, 'NULL'}}}}}]},
@@ -106,6 +105,10 @@ irr(Bases) ->
 	 {callSignalAddress, addresses(1)}, {perCallInfo, [Call]}, {needResponse, false}]).
 
 %% six channels opened by one message
+tunnels_six() ->
+    [{body([reason]), {transportedInformation, 'NULL'}}, {body([alternativeAddress]), asn1_NOVALUE},
+     {['h323-uu-pdu', h245Tunnelling], true}, {['h323-uu-pdu', h245Control], fun six/1}].
+
 six(Bases) ->
     OLC = term(maps:get("OLC", Bases)),
     [begin
@@ -145,8 +148,10 @@ dec(T, B) -> {ok, V} = (mod(T)):decode(T, B), V.
 enc(T, V) -> {ok, B} = (mod(T)):encode(T, V), B.
 
 message(Family, {Name, BaseName, Edits}, Bases) ->
-    {T, Off, Raw} = Base = maps:get(BaseName, Bases),
+    {T, Off, Recorded} = Base = maps:get(BaseName, Bases),
+    Raw = from(proplists:get_value(from, Edits), Recorded),
     V = lists:foldl(fun({head, _}, A) -> A;
+		       ({from, _}, A) -> A;
 		       (encode, A) -> A;
 		       ({P, F}, A) when is_function(F) -> put_at(P, F(Bases), A);
 		       ({P, X}, A) -> put_at(P, X, A)
@@ -162,6 +167,12 @@ message(Family, {Name, BaseName, Edits}, Bases) ->
     [io_lib:format("m ~s ~s~n", [Name, hex(Octets)]),
      [io_lib:format("f ~p ~s a~p~n", [find(A, Octets, Same), N, byte_size(A) - 2]) || {N, A} <- Names],
      [field_line(K, T, Placed, Octets, At, Same) || K <- kinds()]].
+
+%% the flag of the call reference says whether the caller sends it (Q.931 4.3)
+from(undefined, Raw) -> Raw;
+from(Who, <<Head:6/binary, _:1, Reference:15, Rest/binary>>) ->
+    Flag = case Who of caller -> 0; called -> 1 end,
+    <<Head/binary, Flag:1, Reference:15, Rest/binary>>.
 
 %% ---- addresses ----
 

@@ -174,15 +174,18 @@ for family in 4 6; do
 			off) case_talk "$what to a neighbour" refused ;;
 			*) case_talk "$what to a neighbour" to_neighbour 1720 ;;
 			esac
-			case_talk "$what to itself" to_itself $policy
-			case_talk "$what outside to outside" to_outside 1720
 			case_talk "$what from outside, to a host inside" attack
-			case_talk "$what to a low port" low_port
 		done
 		message=Facility
-		[ $policy = off ] || case_talk "call_forward=$policy: to another port" to_neighbour 17200
-		[ $policy = off ] || case_talk "call_forward=$policy: only for the caller" not_for_all
-		[ $policy != any ] || case_talk "call_forward=any: to another network" to_network
+		what="call_forward=$policy:"
+		case_talk "$what to itself" to_itself $policy
+		case_talk "$what outside to outside" to_outside 1720
+		case_talk "$what outside to outside, another port" to_outside 17200
+		case_talk "$what to a low port" low_port
+		[ $policy != any ] || case_talk "$what to another network" to_network
+		[ $policy != off ] || continue
+		case_talk "$what to another port" to_neighbour 17200
+		case_talk "$what only for the caller" not_for_all
 	done
 done
 

@@ -29,11 +29,11 @@ many()
 	local n
 
 	begins 101
-	for n in 1 2 3 4 5 6 7 8 9 10 11 12; do
+	for n in 1 2 3 4 5 6 7 8 9 10; do
 		open_channel a far $((100 + n))
 		open_channel far a $((200 + n))
 	done
-	for n in 12 11 10 9 8 7 6 5 4 3 2 1; do
+	for n in 10 9 8 7 6 5 4 3 2 1; do
 		media_runs a far $((100 + n))
 		media_runs far a $((200 + n))
 	done
@@ -44,7 +44,7 @@ many()
 # six openLogicalChannel in one message of call signalling
 tunnelled()
 {
-	local n fields=() report=()
+	local n fields=()
 
 	opens far listen sig 1720
 	ask far sig
@@ -54,8 +54,8 @@ tunnelled()
 		opens far udp "at$n" 0
 		fields+=("rtcp${n#1}=@at$n")
 	done
-	far send call Facility-six "${fields[@]}"
-	a recv call Facility-six
+	far send call Facility-six-called "${fields[@]}"
+	a recv call Facility-six-called
 	fields=()
 	for n in 1 2 3 4 5 6; do
 		opens a udp "at$n" 0
@@ -67,7 +67,6 @@ tunnelled()
 		told far "Facility-six.rtcp${n#1}" "$outside"
 		far put "at$n" "@Facility-six.rtcp${n#1}" "report-$n"
 		a got "at$n" "report-$n"
-		report+=("$n")
 	done
 	a send call ReleaseComplete
 	far recv call ReleaseComplete

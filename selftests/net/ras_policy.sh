@@ -91,7 +91,12 @@ media_of_endpoint()
 	begins 72
 	answers gk a
 	open_channel a gk 101 '' '' a far
+	# far is as far as the gatekeeper, and needs no other address
+	ask far rtp101
+	a is OLCAck.rtp "$REPLY"
 	open_channel gk a 102 '' '' far a
+	ask far control102
+	a is OLC.rtcp "$REPLY"
 	if [ "$1" = 1 ]; then
 		media_runs a gk 101 '' '' a far
 		media_runs gk a 102 '' '' far a
@@ -113,8 +118,8 @@ h245_of_endpoint()
 	answers gk a far
 	channel a far 101
 	channel far a 102
-	gk send call ReleaseComplete
-	a recv call ReleaseComplete
+	gk send call ReleaseComplete-called
+	a recv call ReleaseComplete-called
 	nothing_left
 }
 

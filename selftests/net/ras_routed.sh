@@ -233,8 +233,8 @@ hairpin_h245()
 	channel c a 102
 	gk send second ReleaseComplete
 	c recv call ReleaseComplete
-	gk send call ReleaseComplete
-	a recv call ReleaseComplete
+	gk send call ReleaseComplete-called
+	a recv call ReleaseComplete-called
 	busywait 1 no_expectation || nothing_left
 }
 
