@@ -78,8 +78,8 @@ not_for_all()
 refused()
 {
 	rings 85
-	opens b listen sig 1720
-	ask b sig
+	opens "$1" listen sig 1720
+	ask "$1" sig
 	sends a far "$REPLY"
 	told far dest "$outside"
 	repels far probe @dest
@@ -171,7 +171,7 @@ for family in 4 6; do
 		for message in Facility Facility-gatekeeper Facility-mc; do
 			what="call_forward=$policy, $message:"
 			case $policy in
-			off) case_talk "$what to a neighbour" refused ;;
+			off) case_talk "$what to a neighbour" refused b ;;
 			*) case_talk "$what to a neighbour" to_neighbour 1720 ;;
 			esac
 			case_talk "$what from outside, to a host inside" attack
@@ -182,7 +182,10 @@ for family in 4 6; do
 		case_talk "$what outside to outside" to_outside 1720
 		case_talk "$what outside to outside, another port" to_outside 17200
 		case_talk "$what to a low port" low_port
-		[ $policy != any ] || case_talk "$what to another network" to_network
+		case $policy in
+		any) case_talk "$what to another network" to_network ;;
+		*) case_talk "$what to another network" refused c ;;
+		esac
 		[ $policy != off ] || continue
 		case_talk "$what to another port" to_neighbour 17200
 		case_talk "$what only for the caller" not_for_all
