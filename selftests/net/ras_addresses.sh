@@ -239,9 +239,8 @@ for family in 4 6; do
 	judge=forbid_outside= also=${ip[b]}
 	case_talk "another host's address" others
 	judge='' also=
-	gk_network none "$family"
+	gk_network none "$family" "iifname out0 udp sport 1719 accept; iifname out0 tcp dport 1720 accept"
 	case_talk "routed: discovery" discovery
-	case_talk "routed: lists" lists
 	case_talk "routed: location" location
 done
 

@@ -246,7 +246,7 @@ for family in 4 6; do
 	case_talk "addresses to route by" routing
 	case_talk "inside to inside" hairpin
 	case_talk "inside to inside, H.245 directly" hairpin_h245
-	gk_network none "$family"
+	gk_network none "$family" "iifname out0 tcp dport 1720 accept"
 	case_talk "routed: from inside" outward
 	case_talk "routed: to the inside" inward
 	case_talk "routed: fast start" fast
