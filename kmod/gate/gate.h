@@ -114,6 +114,8 @@ bool nm_map_is_hop(const struct nm_report *r);
 void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
 bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);
 bool nm_map_is_host(const struct nm_addr *a, u8 family);
+bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,
+		   const union nf_inet_addr *ip);
 void nm_map_octets(u8 *to, const struct nm_addr *a, u8 family);
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 

@@ -94,6 +94,33 @@ static bool guess_own(struct guess *g, const struct nm_walk *w,
 	return true;
 }
 
+/*
+ * Another host: the receiver may be behind the same NAT as one that is known by
+ * such an address, or the sender speaks for it. Then a port is chosen, too.
+ */
+static void guess_other(struct guess *g, const struct nm_walk *w,
+			const struct nm_ends *e)
+{
+	const bool whole = g->len >= g->width;
+	union nf_inet_addr ip = {};
+	u8 now[NM_JOURNAL_WIDTH];
+	struct nm_addr to;
+
+	if (!nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip))
+		g->sure = false;
+	memcpy(&ip, g->b->was, min(g->len, g->width));
+	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
+	    !nm_map_speaks(w, e, g->b->role, whole ? &ip : NULL))
+		return;
+	g->sure = false;
+	if (!whole)
+		return;
+	to.ip = e->seen.ip;
+	to.port = htons(nm_port_block(&w->nn->conf, g->b->was[g->width]) << 8);
+	nm_map_octets(now, &to, nf_ct_l3num(w->ct));
+	guess_add(g, now);
+}
+
 /* nothing it can be begins like that: what map_join() will make of it */
 static void guess_dead(struct guess *g, const struct nm_ends *e)
 {
@@ -116,6 +143,7 @@ static void guess_make(struct guess *g, const struct nm_walk *w)
 		guess_end(g, &e.peer_seen, &e.peer);
 	if (!guess_own(g, w, &e) || !whole) {
 		guess_back(g, &w->conn->talk[w->dir]);
+		guess_other(g, w, &e);
 		if (!guess_end(g, &e.peer_seen, &e.peer) || !whole)
 			guess_add(g, g->b->was);
 	}

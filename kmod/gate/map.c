@@ -154,25 +154,27 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 	return true;
 }
 
-/* Another host, that the sender may speak for. */
-static bool map_is_spoken_for(const struct nm_walk *w,
-			      const struct nm_report *r,
-			      const struct nm_ends *e, const struct nm_addr *a)
+/**
+ * nm_map_speaks() - may the sender speak for another host?
+ * @w: packet
+ * @e: sender and receiver
+ * @role: what the address is for
+ * @ip: the host, or NULL: for any?
+ */
+bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,
+		   const union nf_inet_addr *ip)
 {
 	u8 forward = READ_ONCE(w->nn->conf.call_forward);
 
-	if (r->quoted)
-		return false;
-	if (nm_policy_forwards(r->role)) {
+	if (nm_policy_forwards(role)) {
 		if (forward != NM_CALL_FORWARD_SIDE)
 			return forward == NM_CALL_FORWARD_ANY;
-	} else if (!nm_policy_direct(&w->nn->conf, r->role)) {
+	} else if (!nm_policy_direct(&w->nn->conf, role)) {
 		return false;
 	}
-	return nm_side_same(w->nn->net, nf_ct_l3num(w->ct), &a->ip,
-			    &e->real.ip) &&
-	       !nm_side_same(w->nn->net, nf_ct_l3num(w->ct), &a->ip,
-			     &e->peer.ip);
+	return !ip ||
+	       (nm_side_same(w->nn->net, nf_ct_l3num(w->ct), ip, &e->real.ip) &&
+		!nm_side_same(w->nn->net, nf_ct_l3num(w->ct), ip, &e->peer.ip));
 }
 
 static void map_own(struct nm_walk *w, const struct nm_ends *e,
@@ -205,7 +207,7 @@ static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
 		map_own(w, &e, r, use, a);
 	} else if (!map_back(&w->conn->talk[w->dir], use, a) &&
 		   !map_behind(w, r, use, &e, a)) {
-		if (!map_is_spoken_for(w, r, &e, a))
+		if (r->quoted || !nm_map_speaks(w, &e, r->role, &a->ip))
 			return NM_COUNT_KEPT_OTHER;
 		map_own(w, &e, r, use, a);
 	}

@@ -214,6 +214,31 @@ twice()
 	[ "$(grep -c '^got' "$1")" -eq 2 ]
 }
 
+# The address of another host the sender speaks for, cut behind its octets: it leaves only when it is known what it
+# becomes.
+neighbour()
+{
+	local hex=${open100/c0a84d02/c0a84d03} got
+
+	talk "${hex:0:$((34 + 2 * $1))}" "${hex:$((34 + 2 * $1))}" || return 1
+	hang_up || return 1
+	got=$(sed -n 's/^received //p' "$NM_OUT/far.log")
+	[ "$got" = "${hex/c0a84d03/c6336401}" ] || { echo "arrived: $got"; return 1; }
+}
+
+direct=/sys/module/nf_netmeeting/parameters/direct_media
+
+neighbours()
+{
+	local octets
+
+	echo 1 >"$direct" && nm_topo && NM_HELPER=nm-h245 nm_rules gw || nm_skip_all "no namespaces"
+	echo 0 >"$direct"
+	for octets in 1 2 3 4 5; do
+		check "a neighbour's address, cut behind $octets octets" neighbour "$octets"
+	done
+}
+
 NM_HELPER=nm-h245 nm_rules gw || nm_skip_all "no helper nm-h245"
 check "closed and opened again in one segment" reopened
 check "an address of two channels, one of them closed" closed
@@ -240,6 +265,12 @@ small()
 	fi
 	hang_up
 }
+
+if [ -w "$direct" ]; then
+	neighbours
+else
+	skip "a neighbour's address, cut" "no parameter direct_media"
+fi
 
 if nm_media_ports 40000-40003; then
 	nm_topo
