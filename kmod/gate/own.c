@@ -25,9 +25,11 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 	const struct nm_talk *talk = &w->conn->talk[w->dir];
 	struct nm_call *call = talk->call;
 	int user = nm_talk_user(w->conn, w->dir, r);
+	/* where the sender stays what it is, so does who it speaks for */
+	bool stays = nf_inet_addr_cmp(&e->real.ip, &e->seen.ip);
 	struct nm_mapping tmpl = {
 		.real = *a,
-		.seen.ip = inside ? a->ip : e->seen.ip,
+		.seen.ip = inside || stays ? a->ip : e->seen.ip,
 		.users = BIT_ULL(user < 0 ? NM_USER_CALL : user),
 		.conn = w->conn->id,
 		.side = talk->side,
