@@ -183,12 +183,15 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg)
 	return err;
 }
 
-/* it has this address by what conntrack says; who had it before is gone */
+/*
+ * It has this address by what conntrack says; who had it before is gone. But
+ * where nothing is translated anybody can name it.
+ */
 static int door_claim(struct nm_net *nn, struct nm_reg *reg)
 {
 	int err = nm_reg_add(nn, reg);
 
-	if (err != -EBUSY)
+	if (err != -EBUSY || nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		return err;
 	nm_reg_evict(nn, &reg->seen);
 	return nm_reg_add(nn, reg);
