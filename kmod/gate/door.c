@@ -174,10 +174,12 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg)
 {
 	u16 real = ntohs(reg->real.port);
 	struct nm_ports range;
-	int err = door_try(nn, reg, real);
+	int err = -EBUSY;
 	int i;
 
 	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
+	if (nm_port_has(&range, real))
+		err = door_try(nn, reg, real);
 	for (i = 0; err == -EBUSY && i < DOOR_TRIES; i++)
 		err = door_try(nn, reg, nm_port_random(&range, real));
 	return err;
@@ -202,8 +204,8 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * @nn: namespace
  * @reg: what it is; the port of @seen only where it is given already
  *
- * The same port as inside if it is free, else another one of the range; the
- * same as before for who is registered already.
+ * The same port as inside if it is in the range and free, else another one of
+ * the range; the same as before for who is registered already.
  *
  * Return: NM_COUNT_REGS, or the reason why not. Context: BH-safe, RCU read
  * side.
