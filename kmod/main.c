@@ -24,7 +24,10 @@ static int __net_init main_net_init(struct net *net)
 /* a grace period passes between this and main_net_exit() */
 static void __net_exit main_net_pre_exit(struct net *net)
 {
-	WRITE_ONCE(nm_net(net)->closing, true);
+	struct nm_net *nn = nm_net(net);
+
+	WRITE_ONCE(nn->closing, true);
+	nm_door_shut(nn);
 }
 
 static void __net_exit main_net_exit(struct net *net)

@@ -141,18 +141,30 @@ void nm_door_init(struct nm_net *nn)
 }
 
 /**
- * nm_door_exit() - nobody enters any more
+ * nm_door_shut() - nobody enters any more, a grace period from now
  * @nn: namespace, @closing set
+ *
+ * Context: may sleep.
+ */
+void nm_door_shut(struct nm_net *nn)
+{
+	cancel_work_sync(&nn->door);
+	if (nn->door_open)
+		nf_unregister_net_hooks(nn->net, door_ops,
+					ARRAY_SIZE(door_ops));
+}
+
+/**
+ * nm_door_exit() - the last of a door
+ * @nn: namespace, shut at least a grace period ago
+ *
+ * A packet may have asked for the door while it was shut.
  *
  * Context: may sleep.
  */
 void nm_door_exit(struct nm_net *nn)
 {
 	cancel_work_sync(&nn->door);
-	if (nn->door_open)
-		nf_unregister_net_hooks(nn->net, door_ops,
-					ARRAY_SIZE(door_ops));
-	nn->door_open = false;
 }
 
 static int door_try(struct nm_net *nn, struct nm_reg *reg, u16 port)
