@@ -53,6 +53,7 @@ struct nm_channel {
  * @lock: protects what follows; taken inside the lock of a connection,
  *	outside nf_conntrack_expect_lock
  * @on_conn: in nm_conn.calls of its signalling connection (that one's lock)
+ * @party: ends of its signalling connection, as they are
  * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
  *	the connection
  * @ended: no address is mapped any more
@@ -74,6 +75,7 @@ struct nm_call {
 	refcount_t ref;
 	spinlock_t lock; /* all below */
 	struct list_head on_conn;
+	union nf_inet_addr party[2];
 	u16 crv;
 	bool ended;
 	u8 traverses;
@@ -100,7 +102,8 @@ bool nm_call_back(struct nm_net *nn, const u8 *guid, const struct nm_addr *seen,
 		  u8 proto, struct nm_addr *real);
 bool nm_call_forth(struct nm_net *nn, const u8 *guid,
 		   const struct nm_addr *real, u8 proto, struct nm_addr *seen);
-void nm_call_hangup(struct nm_net *nn, const u8 *guid, struct list_head *gone);
+void nm_call_hangup(struct nm_net *nn, const u8 *guid,
+		    const union nf_inet_addr *party, struct list_head *gone);
 
 int nm_channel_find(const struct nm_call *call, u8 side, u16 number);
 int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier);

@@ -201,6 +201,7 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 		nm_count(conn->nn, NM_COUNT_CALLS_REFUSED);
 		return NULL;
 	}
+	memcpy(call->party, conn->party, sizeof(call->party));
 	list_add_tail(&call->on_conn, &conn->calls);
 	conn->nr_calls++;
 	return call;

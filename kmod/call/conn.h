@@ -43,6 +43,7 @@ struct nm_talk {
  * @calls: struct nm_call, each with a reference; of an H.245 connection only a
  *	call that is not another connection's
  * @on_ended: in nm_net.ended
+ * @party: its two ends, as they are
  * @tuple: original tuple of its conntrack
  * @zone: and zone
  * @rcu: frees
@@ -60,6 +61,7 @@ struct nm_conn {
 	struct nm_talk talk[2];
 	struct list_head calls;
 	struct list_head on_ended;
+	union nf_inet_addr party[2];
 	struct nf_conntrack_tuple tuple;
 	struct nf_conntrack_zone zone;
 	struct rcu_head rcu;

@@ -105,14 +105,16 @@ bool nm_call_forth(struct nm_net *nn, const u8 *guid,
 }
 
 /**
- * nm_call_hangup() - end all legs of a call
+ * nm_call_hangup() - end the legs of a call that somebody takes part in
  * @nn: namespace
- * @guid: callIdentifier
+ * @guid: callIdentifier; others can say it, too
+ * @party: who takes part
  * @gone: their addresses are moved to this list
  *
  * Context: BH-safe, RCU read side, no call locked.
  */
-void nm_call_hangup(struct nm_net *nn, const u8 *guid, struct list_head *gone)
+void nm_call_hangup(struct nm_net *nn, const u8 *guid,
+		    const union nf_inet_addr *party, struct list_head *gone)
 {
 	struct rhlist_head *pos, *list = twin_lookup(nn, guid);
 	struct nm_call *call;
@@ -121,6 +123,8 @@ void nm_call_hangup(struct nm_net *nn, const u8 *guid, struct list_head *gone)
 	rhl_for_each_entry_rcu(call, pos, list, by_guid) {
 		if (legs++ == TWIN_LEGS)
 			break;
-		nm_call_end(call, gone);
+		if (nf_inet_addr_cmp(&call->party[0], party) ||
+		    nf_inet_addr_cmp(&call->party[1], party))
+			nm_call_end(call, gone);
 	}
 }

@@ -63,6 +63,7 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 				      enum nm_proto proto)
 {
 	struct nm_conn *conn;
+	struct nm_ends e;
 	int dir;
 
 	conn = nm_conn_create(nn, proto,
@@ -70,6 +71,9 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 			      nf_ct_zone(ct));
 	if (!conn)
 		return NULL;
+	nm_map_ends(&e, ct, IP_CT_DIR_ORIGINAL);
+	conn->party[0] = e.real.ip;
+	conn->party[1] = e.peer.ip;
 	for (dir = 0; dir < IP_CT_DIR_MAX; dir++) {
 		nm_flow_init(&conn->flow[dir], proto, st->isn[dir] + 1);
 		if (!READ_ONCE(st->syn[dir]))

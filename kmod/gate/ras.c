@@ -74,11 +74,14 @@ static void ras_owner(struct nm_reg_owner *o, const struct nm_ras_walk *w,
 	o->zone = nf_ct_zone(w->ct)->id;
 }
 
+/* a party leaves the call, or its gatekeeper puts an end to it */
 static void ras_hangup(struct nm_ras_walk *w)
 {
 	LIST_HEAD(gone);
 
-	nm_call_hangup(w->nn, w->guid, &gone);
+	nm_call_hangup(w->nn, w->guid, &w->ends.real.ip, &gone);
+	if (nm_reg_left(w->nn, &w->others))
+		nm_call_hangup(w->nn, w->guid, &w->ends.peer.ip, &gone);
 	nm_expect_close_all(w->nn, &gone);
 	nm_reap_mappings(w->nn, &gone);
 }

@@ -54,6 +54,19 @@ disengaged_by_gatekeeper()
 	over
 }
 
+# by one who takes no part in it, but knows its number
+disengaged_by_other()
+{
+	begins 130
+	opens b udp ras 0
+	identifier 130
+	asks b DRQ callId="$REPLY"
+	media_runs a far 101
+	channel a far 103
+	hangs_up a far
+	nothing_left
+}
+
 # of one call of two
 one_of_two()
 {
@@ -132,6 +145,7 @@ for family in 4 6; do
 	gk_network gw "$family"
 	case_talk "disengage" disengaged
 	case_talk "disengage by the gatekeeper" disengaged_by_gatekeeper
+	case_talk "disengage by a stranger" disengaged_by_other
 	case_talk "disengage of one of two calls" one_of_two
 	case_talk "unregistration" unregistered
 	case_talk "releaseComplete" released
