@@ -4,6 +4,8 @@
  * two legs, each with a connection of its own; RAS names calls, too.
  */
 
+#include <linux/string.h>
+
 #include "call/call.h"
 #include "call/net.h"
 
@@ -19,13 +21,13 @@ const struct rhashtable_params nm_call_guid_params = {
  * @call: call, locked
  * @guid: callIdentifier
  *
- * The first one counts. Without memory the call stays nameless, and its other
+ * The first one counts, and nothing but zeroes is none. Without memory the call stays nameless, and its other
  * leg will not find it.
  */
 void nm_call_name(struct nm_call *call, const u8 *guid)
 {
 	lockdep_assert_held(&call->lock);
-	if (call->named)
+	if (call->named || !memchr_inv(guid, 0, NM_CALL_GUID))
 		return;
 	memcpy(call->guid, guid, sizeof(call->guid));
 	call->named = !rhltable_insert(&call->nn->guids, &call->by_guid,
