@@ -182,7 +182,8 @@ static int door_try(struct nm_net *nn, struct nm_reg *reg, u16 port)
 	return nm_reg_add(nn, reg);
 }
 
-static int door_choose(struct nm_net *nn, struct nm_reg *reg)
+static int door_choose(struct nm_net *nn, struct nm_reg *reg,
+		       unsigned int *tries)
 {
 	u16 real = ntohs(reg->real.port);
 	struct nm_ports range;
@@ -192,7 +193,7 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg)
 	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
 	if (nm_port_has(&range, real))
 		err = door_try(nn, reg, real);
-	for (i = 0; err == -EBUSY && i < DOOR_TRIES; i++)
+	for (i = 0; err == -EBUSY && i < DOOR_TRIES && *tries; i++, --*tries)
 		err = door_try(nn, reg, nm_port_random(&range, real));
 	return err;
 }
@@ -215,6 +216,7 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * nm_door_open() - register an address, and reserve its port outside
  * @nn: namespace
  * @reg: what it is; the port of @seen only where it is given already
+ * @tries: ports that may still be tried
  *
  * The same port as inside if it is in the range and free, else another one of
  * the range; the same as before for who is registered already.
@@ -222,7 +224,8 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * Return: NM_COUNT_REGS, or the reason why not. Context: BH-safe, RCU read
  * side.
  */
-enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg)
+enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
+			   unsigned int *tries)
 {
 	struct nm_addr seen;
 	int err;
@@ -234,7 +237,7 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg)
 	if (reg->seen.port)
 		err = door_claim(nn, reg);
 	else
-		err = door_choose(nn, reg);
+		err = door_choose(nn, reg, tries);
 
 	switch (err) {
 	case 0:

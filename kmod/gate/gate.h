@@ -180,7 +180,8 @@ void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 void nm_door_init(struct nm_net *nn);
 void nm_door_shut(struct nm_net *nn);
 void nm_door_exit(struct nm_net *nn);
-enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg);
+enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
+			   unsigned int *tries);
 
 /* reap.c */
 void nm_reap_init(struct nm_net *nn);

@@ -10,6 +10,9 @@
 #include "compat/compat.h"
 #include "gate/ras.h"
 
+/* ports tried for all the addresses of one packet */
+#define RAS_TRIES 512
+
 /**
  * nm_ras_ttl() - how long what a message says holds
  * @w: message
@@ -179,6 +182,7 @@ int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		.dir = CTINFO2DIR(ctinfo),
 		.protoff = protoff,
 		.off = protoff + sizeof(struct udphdr),
+		.tries = RAS_TRIES,
 	};
 
 	if (nm_gate_leaving() || READ_ONCE(w.nn->closing) ||

@@ -24,6 +24,7 @@
  * @ends: its sender and its receiver
  * @own: registrations of the sender with the receiver
  * @others: of the receiver with the sender
+ * @tries: ports that may still be tried for its addresses
  * @failed: a rewrite failed: it must not leave
  */
 struct nm_ras_walk {
@@ -43,6 +44,7 @@ struct nm_ras_walk {
 	struct nm_ends ends;
 	struct nm_reg_owner own;
 	struct nm_reg_owner others;
+	unsigned int tries;
 	bool failed;
 };
 
