@@ -151,7 +151,8 @@ static int ras_packet(struct nm_ras_walk *w, unsigned int len)
 	unsigned int one = len;
 	int verdict = NF_ACCEPT;
 
-	if (skb_is_gso(w->skb))
+	if (skb_is_gso(w->skb) &&
+	    (skb_shinfo(w->skb)->gso_type & SKB_GSO_UDP_L4))
 		one = skb_shinfo(w->skb)->gso_size;
 	while (len && verdict == NF_ACCEPT) {
 		one = min(one, len);
@@ -184,6 +185,7 @@ int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		.off = protoff + sizeof(struct udphdr),
 		.tries = RAS_TRIES,
 	};
+	const struct udphdr *uh;
 
 	if (nm_gate_leaving() || READ_ONCE(w.nn->closing) ||
 	    !nm_mangle_is(skb, IPPROTO_UDP) || skb->len <= w.off)
@@ -192,8 +194,11 @@ int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		nm_count(w.nn, NM_COUNT_DROP_MEMORY);
 		return NF_DROP;
 	}
+	uh = (const struct udphdr *)(skb->data + protoff);
 	nm_map_ends(&w.ends, ct, w.dir);
 	ras_owner(&w.own, &w, &w.ends.real, &w.ends.peer);
 	ras_owner(&w.others, &w, &w.ends.peer, &w.ends.real);
-	return ras_packet(&w, skb->len - w.off);
+	/* what is behind the datagram is in no checksum */
+	return ras_packet(&w, min_t(unsigned int, skb->len - w.off,
+				    ntohs(uh->len) - sizeof(*uh)));
 }
