@@ -223,7 +223,8 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 	/* an address that is registered has one already */
 	expect_reg(m, &reg);
 	if (nm_reg_forth(w->nn, &reg, &seen) &&
-	    nf_inet_addr_cmp(&seen.ip, &m->seen.ip)) {
+	    nf_inet_addr_cmp(&seen.ip, &m->seen.ip) &&
+	    (w->block == NM_BLOCK_ANY || w->block == ntohs(seen.port) >> 8)) {
 		err = expect_try(w, m, role, ntohs(seen.port));
 		if (!err)
 			return 0;
