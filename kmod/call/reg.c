@@ -309,13 +309,14 @@ bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner)
 {
 	struct rhlist_head *list, *pos;
-	unsigned long most = 0;
 	struct nm_reg *reg;
+	long most = 0;
 
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_alive(reg) && reg_is_of(reg, owner))
-			most = max(most, READ_ONCE(reg->expires) - jiffies);
+		if (reg_is_of(reg, owner))
+			most = max(most,
+				   (long)(READ_ONCE(reg->expires) - jiffies));
 	return most;
 }
 
