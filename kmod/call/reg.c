@@ -189,6 +189,8 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 	} else {
 		reg->stale = false;
 		reg->master = tmpl->master;
+		reg->asked = true;
+		reg->from = tmpl->from;
 		if (time_after(tmpl->expires, reg->expires))
 			WRITE_ONCE(reg->expires, tmpl->expires);
 	}
@@ -324,21 +326,27 @@ unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner)
  * nm_reg_doubt() - the owner registers anew
  * @nn: namespace
  * @owner: owner
+ * @from: port it says so from
+ * @light: only to stay what it is
  *
  * What it does not name this time goes with nm_reg_confirm().
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
-void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner)
+void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
+		  __be16 from, bool light)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
 
 	spin_lock_bh(&nn->reg_lock);
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
-	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner))
-			reg->stale = true;
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
+		if (!reg_is_of(reg, owner) || reg->from != from)
+			continue;
+		reg->stale = !light;
+		reg->asked = light;
+	}
 	spin_unlock_bh(&nn->reg_lock);
 }
 
@@ -357,7 +365,7 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
 }
 
 /**
- * nm_reg_confirm() - the registration of an owner was accepted
+ * nm_reg_confirm() - what an owner asked for was accepted
  * @nn: namespace
  * @owner: owner
  * @seconds: for so long, from now
@@ -376,8 +384,9 @@ void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
 	reg_drop(nn, owner, false);
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
-		if (!reg_is_of(reg, owner))
+		if (!reg_is_of(reg, owner) || !reg->asked)
 			continue;
+		reg->asked = false;
 		WRITE_ONCE(reg->expires, expires);
 		WRITE_ONCE(reg->any, wide && reg->wide);
 		WRITE_ONCE(reg->closed, false);

@@ -71,9 +71,11 @@ struct nm_reg_seen {
  * @wide: everybody may once it is confirmed, if the settings say so
  * @closed: not confirmed yet, so nobody may
  * @helper: enum nm_proto of the connection to come
- * @stale: not in the owner's last registration, which is not confirmed yet
  * @master: original tuple of the connection it was said on; who comes is
  *	related to that while it lives
+ * @from: port the owner said so from: there may be several endpoints on a host
+ * @asked: in the last registration from there, which is not confirmed yet
+ * @stale: not in it
  * @expires: jiffies
  * @rcu: frees
  */
@@ -89,8 +91,10 @@ struct nm_reg {
 	bool wide;
 	bool closed;
 	u8 helper;
+	bool asked;
 	bool stale;
 	struct nf_conntrack_tuple master;
+	__be16 from;
 	unsigned long expires;
 	struct rcu_head rcu;
 };
@@ -107,7 +111,8 @@ bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
 bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 		  struct nm_addr *seen);
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner);
-void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner);
+void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
+		  __be16 from, bool light);
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
 		    u32 seconds, bool wide);
 void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner);

@@ -134,8 +134,8 @@ static int ras_message(struct nm_ras_walk *w, unsigned int len)
 	w->faults = false;
 	nm_count(w->nn, NM_COUNT_RAS);
 	nm_ras_scan(data, len, ras_note, w);
-	if (w->kind == NM_RAS_RRQ && !w->light)
-		nm_reg_doubt(w->nn, &w->own);
+	if (w->kind == NM_RAS_RRQ)
+		nm_reg_doubt(w->nn, &w->own, w->ends.real.port, w->light);
 	nm_ras_scan(data, len, ras_rewrite, w);
 	if (w->failed) {
 		nm_count(w->nn, NM_COUNT_DROP_MEMORY);

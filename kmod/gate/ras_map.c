@@ -86,6 +86,8 @@ static void ras_reg(struct nm_reg *reg, const struct nm_ras_walk *w,
 	reg->peer = w->ends.peer.ip;
 	reg->master = w->ct->tuplehash[IP_CT_DIR_ORIGINAL].tuple;
 	reg->helper = use->helper;
+	reg->asked = true;
+	reg->from = w->ends.real.port;
 	reg->seen.ip = w->ends.seen.ip;
 	reg->seen.proto = use->proto;
 	reg->seen.family = w->own.family;

@@ -122,6 +122,38 @@ one_leaves()
 	reaches gk a
 }
 
+# another endpoint on the same host: the first one stays
+on_one_host()
+{
+	everybody
+	opens a udp ras2 1729
+	opens a listen sig2 1730
+	next_seq
+	a send ras2 to="$gk_ras" RRQ-time seq="$seq" ttl=60 rasAddress=@ras2 callSignalAddress=@sig2
+	gk recv ras RRQ-time seq="$seq"
+	gk set a2.sig @RRQ-time.callSignalAddress
+	gk send ras to=@RRQ-time.rasAddress RCF-time seq="$seq" ttl=60
+	a recv ras2 RCF-time seq="$seq"
+	reaches gk a
+	ask gk a2.sig
+	dials gk probe "$REPLY"
+	a accept probe sig2
+	gk close probe
+	a closed probe
+	reaches gk b
+}
+
+# a says that its call is at what is known to be b's address: that leads to b as before
+named()
+{
+	everybody
+	gk get b.sig
+	next_seq
+	a send ras to="$gk_ras" ACF seq="$seq" destCallSignalAddress="$REPLY"
+	gk recv ras ACF seq="$seq" destCallSignalAddress=@b.sig
+	reaches gk b
+}
+
 # the same endpoint again: at the same address, or calls that are on their way would get lost
 again()
 {
@@ -141,6 +173,8 @@ for family in 4 6; do
 	case_talk "all at once" at_once
 	case_talk "one leaves" one_leaves
 	case_talk "one registers again" again
+	case_talk "two on one host" on_one_host
+	case_talk "one names another one's address" named
 done
 
 nm_done
