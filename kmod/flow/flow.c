@@ -114,6 +114,15 @@ bool nm_flow_acked(struct nm_flow *f, u32 ack)
 }
 
 /**
+ * nm_flow_over() - did all of it go by, with its FIN?
+ * @f: direction
+ */
+bool nm_flow_over(const struct nm_flow *f)
+{
+	return f->fin && (f->opaque || f->pos == f->end);
+}
+
+/**
  * nm_flow_take() - the scanner of a direction, to work with
  * @f: direction
  * @scan: set to the scanner at the position

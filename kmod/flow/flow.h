@@ -37,7 +37,8 @@ struct nm_head {
  * @journal: rewrites
  * @head: address that a segment boundary cuts
  * @proto: enum nm_proto
- * @finished: its FIN went by in its place
+ * @end: where its FIN is
+ * @fin: its FIN went by, maybe before its last octets
  * @opaque: no longer scanned; @pos stays, what was written before is still
  *	repeated from @journal
  */
@@ -50,7 +51,8 @@ struct nm_flow {
 	struct nm_journal journal;
 	struct nm_head head;
 	u8 proto;
-	bool finished;
+	u32 end;
+	bool fin;
 	bool opaque;
 };
 
@@ -65,6 +67,7 @@ void nm_flow_stop(struct nm_flow *f);
 void nm_flow_close(struct nm_flow *f);
 int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len);
 bool nm_flow_acked(struct nm_flow *f, u32 ack);
+bool nm_flow_over(const struct nm_flow *f);
 void nm_flow_take(struct nm_flow *f, struct nm_scan *scan);
 int nm_flow_keep(struct nm_flow *f, const struct nm_scan *scan);
 

@@ -134,7 +134,8 @@ static void control_end(struct nm_net *nn, const struct nm_state *st,
 	if (!conn)
 		return;
 	spin_lock_bh(&conn->lock);
-	if (always || (conn->flow[0].finished && conn->flow[1].finished)) {
+	if (always ||
+	    (nm_flow_over(&conn->flow[0]) && nm_flow_over(&conn->flow[1]))) {
 		nm_conn_end(conn, &gone);
 		nm_expect_close_all(nn, &gone);
 	}
@@ -224,13 +225,13 @@ static void control_ack(struct nm_walk *w, struct nm_state *st,
 	control_waits(w, st, !w->dir);
 }
 
-/* a FIN that leaves, behind all that came before it */
+/* a FIN that leaves; without octets it does so before those that are missing */
 static void control_fin(struct nm_walk *w)
 {
 	struct nm_flow *f = &w->conn->flow[w->dir];
 
-	if (f->opaque || f->pos == w->seg.seq + w->seg.len)
-		f->finished = true;
+	f->fin = true;
+	f->end = w->seg.seq + w->seg.len;
 }
 
 static void control_bare(struct nm_walk *w, struct nm_state *st,

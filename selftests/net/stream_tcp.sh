@@ -155,6 +155,14 @@ case_run "FIN too early, twice" \
 	raw "$two_out" --data="$two" open seg:0:20 acked:17 seg:24:24:F seg:24:24:F ack seg:17:7 acked:24 seg:24:24:F \
 	acked:49 closed
 
+# a FIN without octets passes before those that are missing: the connection ends with them
+early_fin()
+{
+	raw "$two_out" --data="$two" open seg:0:24 acked:24 seg:48:0:F seg:24:24 acked:49 closed &&
+		no_pinholes
+}
+case_run "FIN too early, without octets" early_fin
+
 # the stream ends inside an address
 cut_fin()
 {
