@@ -305,10 +305,12 @@ bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
  * nm_reg_left() - how long an owner is still registered
  * @nn: namespace
  * @owner: owner
+ * @from: port it said so from, or 0 for any
  *
  * Return: jiffies; 0 if it is not. Context: BH-safe, RCU read side.
  */
-unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner)
+unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
+			  __be16 from)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
@@ -316,7 +318,7 @@ unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner)
 
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner))
+		if (reg_is_of(reg, owner) && (!from || reg->from == from))
 			most = max(most,
 				   (long)(READ_ONCE(reg->expires) - jiffies));
 	return most;

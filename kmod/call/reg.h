@@ -110,7 +110,8 @@ bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
 		 struct nm_addr *real);
 bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 		  struct nm_addr *seen);
-unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner);
+unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
+			  __be16 from);
 void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 		  __be16 from, bool light);
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,

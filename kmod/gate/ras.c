@@ -83,7 +83,7 @@ static void ras_hangup(struct nm_ras_walk *w)
 	LIST_HEAD(gone);
 
 	nm_call_hangup(w->nn, w->guid, &w->ends.real.ip, &gone);
-	if (nm_reg_left(w->nn, &w->others))
+	if (nm_reg_left(w->nn, &w->others, 0))
 		nm_call_hangup(w->nn, w->guid, &w->ends.peer.ip, &gone);
 	nm_expect_close_all(w->nn, &gone);
 	nm_reap_mappings(w->nn, &gone);
@@ -112,14 +112,17 @@ static void ras_act(struct nm_ras_walk *w)
 
 /*
  * The connection of a registration lives as long: conntrack has just given it
- * its usual half minute or two. Never shortened.
+ * its usual half minute or two. Never shortened; and not others of that host,
+ * or it could fill the table.
  */
 static void ras_refresh(const struct nm_ras_walk *w)
 {
-	unsigned long left = max(nm_reg_left(w->nn, &w->own),
-				 nm_reg_left(w->nn, &w->others));
+	const struct nm_ends *e = &w->ends;
+	unsigned long left;
 
-	if (left > nf_ct_expires(w->ct))
+	left = max(nm_reg_left(w->nn, &w->own, e->real.port),
+		   nm_reg_left(w->nn, &w->others, e->peer.port));
+	if (nf_ct_is_confirmed(w->ct) && left > nf_ct_expires(w->ct))
 		nm_compat_refresh(w->ct, left);
 }
 
