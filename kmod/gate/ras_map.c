@@ -233,6 +233,7 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 		     const struct ras_use *use, const struct nm_addr *a)
 {
 	u32 seconds = ras_seconds(w, r, use);
+	enum nm_count why;
 	struct nm_reg reg;
 
 	if (!seconds || ntohs(a->port) < NM_CONF_PORT_FLOOR ||
@@ -243,7 +244,9 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.seen.ip = a->ip;
 	reg.seen.port = a->port;
 	reg.expires = jiffies + seconds * HZ;
-	nm_door_open(w->nn, &reg, &w->tries);
+	why = nm_door_open(w->nn, &reg, &w->tries);
+	if (why != NM_COUNT_REGS)
+		nm_count(w->nn, why);
 }
 
 /**
