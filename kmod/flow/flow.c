@@ -135,7 +135,7 @@ void nm_flow_take(struct nm_flow *f, struct nm_scan *scan)
 		*scan = *f->scan;
 		return;
 	}
-	nm_scan_init(scan, f->proto);
+	nm_scan_init(scan, f->proto, &f->look);
 	f->base = f->pos;
 }
 

@@ -36,6 +36,7 @@ struct nm_head {
  * @scan: scanner as it was at @pos, only while inside a message
  * @journal: rewrites
  * @head: address that a segment boundary cuts
+ * @look: what the scanner looks for; set before the first segment
  * @proto: enum nm_proto
  * @end: where its FIN is
  * @fin: its FIN went by, maybe before its last octets
@@ -50,6 +51,7 @@ struct nm_flow {
 	struct nm_scan *scan;
 	struct nm_journal journal;
 	struct nm_head head;
+	struct nm_look look;
 	u8 proto;
 	u32 end;
 	bool fin;

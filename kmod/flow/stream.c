@@ -89,7 +89,7 @@ static u32 stream_window(const struct nm_flow *f, u32 len)
 	return room > 2 ? (room - 2) * STREAM_SITE : 0;
 }
 
-/* -EPROTO: left the grammar */
+/* -EPROTO: left the grammar; -ENODATA: nothing of interest is to come */
 static int stream_feed(struct nm_flow *f, struct nm_scan *scan,
 		       struct nm_segment *seg, u32 off)
 {
@@ -107,7 +107,7 @@ static int stream_feed(struct nm_flow *f, struct nm_scan *scan,
 		f->pos += n;
 		seg->scanned += n;
 		if (!nm_scan_feed(scan, window, n, seg->ops->report, seg))
-			return -EPROTO;
+			return nm_scan_done(scan) ? -ENODATA : -EPROTO;
 		off += n;
 	}
 	return 0;
@@ -136,8 +136,9 @@ static bool stream_scan(struct nm_flow *f, struct nm_segment *seg, u32 off)
 		err = nm_flow_keep(f, &scan);
 	if (!err)
 		return true;
-	if (err == -EPROTO) {
-		nm_stream_did(seg, NM_DID_GRAMMAR);
+	if (err == -EPROTO || err == -ENODATA) {
+		nm_stream_did(seg, err == -EPROTO ? NM_DID_GRAMMAR :
+						    NM_DID_DONE);
 		nm_flow_stop(f);
 		return true;
 	}
@@ -234,6 +235,8 @@ void nm_stream_write(struct nm_flow *f, struct nm_segment *seg, u32 seq,
  */
 bool nm_stream_waits(const struct nm_flow *f)
 {
+	if (f->opaque)
+		return false;
 	return f->top != f->pos || nm_journal_room(&f->journal, f->acked) <=
 					   NM_JOURNAL_MAX - STREAM_WAITS;
 }

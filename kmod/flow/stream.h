@@ -17,7 +17,8 @@ enum nm_did {
 	NM_DID_TRIM, /* cut before an address that is not complete */
 	NM_DID_GUESS, /* such an address begun nevertheless */
 	NM_DID_WAIT, /* cut: too many rewrites without an ACK */
-	NM_DID_GRAMMAR, /* not TPKT: opaque from here on */
+	NM_DID_GRAMMAR, /* not the protocol: opaque from here on */
+	NM_DID_DONE, /* nothing of interest comes any more: opaque, too */
 	NM_DID_AHEAD, /* dropped: octets before it are missing */
 	NM_DID_FAIL, /* dropped: out of memory */
 	/* private: */

@@ -7,12 +7,19 @@ static_assert(sizeof(struct nm_scan) <= 512, "a connection has two of these");
  * nm_scan_init - start at the first octet of a stream, or of a message
  * @s: scanner
  * @proto: what the connection speaks
+ * @look: what to look for where the protocol is not known; may be NULL for
+ *	those that are
  */
-void nm_scan_init(struct nm_scan *s, enum nm_proto proto)
+void nm_scan_init(struct nm_scan *s, enum nm_proto proto,
+		  const struct nm_look *look)
 {
 	s->off = 0;
 	s->proto = proto;
 	s->dead = false;
+	if (proto >= NM_PROTO_T120) {
+		nm_scan_other_init(s, look);
+		return;
+	}
 	s->tpkt = (struct nm_tpkt){ .left = 0 };
 	s->per.depth = 0;
 }
@@ -47,13 +54,17 @@ static __always_inline unsigned int nm_scan_whole(struct nm_scan *s,
  * @sink: where every site, event and fault goes that they complete
  * @ctx: for @sink
  *
- * Return: false if the stream left the grammar (NM_FAULT_TPKT was reported);
- * nothing may be fed any more
+ * Return: false if the stream left the grammar (a fault was reported) or, with
+ * nm_scan_done(), there is nothing of interest in the rest; nothing may be fed
+ * any more
  */
 bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 		  nm_sink *sink, void *ctx)
 {
 	struct nm_out out;
+
+	if (s->proto >= NM_PROTO_T120)
+		return nm_scan_other_feed(s, data, len, sink, ctx);
 
 	nm_out_init(&out, &s->per, sink, ctx);
 	while (len && !s->dead) {
@@ -78,6 +89,8 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
  */
 bool nm_scan_idle(const struct nm_scan *s)
 {
+	if (s->proto >= NM_PROTO_T120)
+		return nm_scan_other_idle(s);
 	return nm_scan_between(s) && !s->dead;
 }
 
@@ -91,6 +104,8 @@ bool nm_scan_idle(const struct nm_scan *s)
  */
 unsigned int nm_scan_tail(const struct nm_scan *s)
 {
+	if (s->proto >= NM_PROTO_T120)
+		return nm_scan_other_tail(s);
 	return nm_per_tail(&s->per);
 }
 
@@ -99,10 +114,16 @@ unsigned int nm_scan_tail(const struct nm_scan *s)
  * @s: scanner; nm_scan_tail() is not 0
  * @role: what it is for, enum nm_role
  *
- * Return: octets of it and its port, 6 or 18; 4 for a hop of a source route
+ * Return: octets of it and its port, 6 or 18; 4 for a hop of a source route; 0
+ * outside H.323, where it is not known yet
  */
 unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
 {
+	if (s->proto >= NM_PROTO_T120) {
+		*role = s->proto == NM_PROTO_ILS ? NM_ROLE_DIRECTORY :
+						   NM_ROLE_LITERAL;
+		return 0;
+	}
 	return nm_per_addr(&s->per, role);
 }
 
@@ -115,10 +136,14 @@ unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
  */
 void nm_scan_unread(struct nm_scan *s)
 {
-	unsigned int tail = nm_per_tail(&s->per);
+	unsigned int tail = nm_scan_tail(s);
 
 	if (!tail)
 		return;
+	if (s->proto >= NM_PROTO_T120) {
+		nm_scan_other_unread(s);
+		return;
+	}
 	nm_per_unread(&s->per);
 	s->off -= tail;
 	s->tpkt.left += tail;
@@ -126,4 +151,15 @@ void nm_scan_unread(struct nm_scan *s)
 		return;
 	s->q931.left += tail;
 	s->q931.element += tail;
+}
+
+/**
+ * nm_scan_done - did the stream come to where nothing is of interest?
+ * @s: scanner; nm_scan_feed() said false
+ *
+ * Return: false if it left the grammar instead
+ */
+bool nm_scan_done(const struct nm_scan *s)
+{
+	return s->proto == NM_PROTO_T120 && s->t120.done;
 }

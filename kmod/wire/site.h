@@ -29,6 +29,15 @@ enum nm_report_type {
  * @NM_FORM_H225_HOP: H.225.0 TransportAddress.ipSourceRoute.route, each of its
  *	addresses: 4 octets, no port
  * @NM_FORM_H245_HOP: H.245 UnicastAddress.iPSourceRouteAddress.route, the same
+ * @NM_FORM_LDAP_V4: decimal digits of an IPv4 address, its first octet the
+ *	lowest, with the BER headers before them that may be written otherwise;
+ *	see nm_ldap_put(). The number is in @value
+ * @NM_FORM_LDAP_PORT: decimal digits of a port; the number is in @value
+ * @NM_FORM_LITERAL: 4 + 2 octets somewhere
+ * @NM_FORM_LITERAL_LE: the same, both with the lowest octet first
+ * @NM_FORM_LITERAL_PORT: 2 + 4 octets somewhere, the port first
+ * @NM_FORM_LITERAL_PORT_LE: the same, both with the lowest octet first
+ * @NM_FORM_LITERAL_HOST: 4 octets somewhere, no port
  */
 enum nm_form {
 	NM_FORM_H225_V4,
@@ -41,6 +50,13 @@ enum nm_form {
 	NM_FORM_H245_MC6,
 	NM_FORM_H225_HOP,
 	NM_FORM_H245_HOP,
+	NM_FORM_LDAP_V4,
+	NM_FORM_LDAP_PORT,
+	NM_FORM_LITERAL,
+	NM_FORM_LITERAL_LE,
+	NM_FORM_LITERAL_PORT,
+	NM_FORM_LITERAL_PORT_LE,
+	NM_FORM_LITERAL_HOST,
 	/* private: */
 	NM_FORM_MAX,
 };
@@ -93,6 +109,8 @@ enum nm_form {
  * @NM_ROLE_MUX_CONTROL: multiplexedMediaControlChannel of the same
  * @NM_ROLE_KEEP_ALIVE: keepAliveChannel of the same (where the receiver is to
  *	send, UDP)
+ * @NM_ROLE_DIRECTORY: where to find who is in a directory (ILS)
+ * @NM_ROLE_LITERAL: what looks like an address of an end of the connection
  *
  * A hop of a source route has the role of the address it leads to.
  */
@@ -125,6 +143,8 @@ enum nm_role {
 	NM_ROLE_MUX_MEDIA,
 	NM_ROLE_MUX_CONTROL,
 	NM_ROLE_KEEP_ALIVE,
+	NM_ROLE_DIRECTORY,
+	NM_ROLE_LITERAL,
 	/* private: */
 	NM_ROLE_MAX,
 };
@@ -191,6 +211,14 @@ enum nm_media {
  *	reason, or of the reason of URQ or DRQ
  * @NM_EVENT_FEATURE: a feature of H.460 is spoken of, @value is its number: 17,
  *	18, 19, 23 or 24, which have to do with NAT
+ * @NM_EVENT_LDAP: an LDAP operation begins, @value is its tag, enum nm_ldap_op
+ *	if it is one of those that matter
+ * @NM_EVENT_LDAP_ID: messageID, in front of it
+ * @NM_EVENT_LDAP_RESULT: resultCode, behind the tag of the response: 16 bits
+ *	of @value each
+ * @NM_EVENT_LDAP_TTL: attribute sttl, minutes in @value
+ * @NM_EVENT_LDAP_REFRESH: a search for an entry with that sttl, which renews it
+ * @NM_EVENT_T120_CONNECT: MCS connect is over, and so is the scanning
  *
  * A message that is quoted (functionNotUnderstood, perCallInfo.pdu) makes
  * sites, but no events. The octets of an identifier are not at @data, as they
@@ -222,6 +250,12 @@ enum nm_event {
 	NM_EVENT_ANSWER_CALL,
 	NM_EVENT_REASON,
 	NM_EVENT_FEATURE,
+	NM_EVENT_LDAP,
+	NM_EVENT_LDAP_ID,
+	NM_EVENT_LDAP_RESULT,
+	NM_EVENT_LDAP_TTL,
+	NM_EVENT_LDAP_REFRESH,
+	NM_EVENT_T120_CONNECT,
 	/* private: */
 	NM_EVENT_MAX,
 };
@@ -234,6 +268,8 @@ enum nm_event {
  * @NM_FAULT_TRUNCATED: the value needs more octets than its container has
  * @NM_FAULT_DEPTH: nested deeper than the scanner follows
  * @NM_FAULT_FRAGMENTED: an interesting open type in fragments of 16K
+ * @NM_FAULT_BER: a header that LDAP does not allow, or that does not fit
+ * @NM_FAULT_T120: not the beginning of a T.120 connection
  */
 enum nm_fault {
 	NM_FAULT_TPKT,
@@ -242,6 +278,8 @@ enum nm_fault {
 	NM_FAULT_TRUNCATED,
 	NM_FAULT_DEPTH,
 	NM_FAULT_FRAGMENTED,
+	NM_FAULT_BER,
+	NM_FAULT_T120,
 	/* private: */
 	NM_FAULT_MAX,
 };
@@ -263,7 +301,7 @@ enum nm_fault {
  *	it, but it may be one that was mapped when the message itself was sent
  * @off: of a site, octets fed before its first octet since the scanner was
  *	initialised (modulo 2^32); of others, where the scanner stood
- * @value: of an event
+ * @value: of an event, or of a number in a site
  * @data: of a site the address with its port behind it (if the form has one),
  *	network order; valid during the call only, and not necessarily inside
  *	the octets fed

@@ -16,7 +16,7 @@ bool bench_scan(bool h245, unsigned char *data, unsigned int len)
 	static struct nm_scan s;
 	bool good = true;
 
-	nm_scan_init(&s, h245 ? NM_PROTO_H245 : NM_PROTO_H225);
+	nm_scan_init(&s, h245 ? NM_PROTO_H245 : NM_PROTO_H225, NULL);
 
 	return nm_scan_feed(&s, data, len, sink, &good) && nm_scan_idle(&s) &&
 	       good;

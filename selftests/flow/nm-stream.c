@@ -18,7 +18,8 @@ static const char *const did_names[NM_DID_MAX] = {
 	[NM_DID_CONFLICT] = "conflicts", [NM_DID_ZERO] = "zeroed",
 	[NM_DID_TRIM] = "trimmed",	 [NM_DID_GUESS] = "guessed",
 	[NM_DID_WAIT] = "waited",	 [NM_DID_GRAMMAR] = "not TPKT",
-	[NM_DID_AHEAD] = "ahead",	 [NM_DID_FAIL] = "out of memory",
+	[NM_DID_DONE] = "done",		 [NM_DID_AHEAD] = "ahead",
+	[NM_DID_FAIL] = "out of memory",
 };
 
 static u32 did[NM_DID_MAX];

@@ -81,7 +81,20 @@ steps()
 fuzz()
 {
 	cat "$data"/H323*.txt "$data"/*Message*.txt "$data"/Open*.txt \
-		"$data"/streams.txt "$data"/more.txt | "$build/safe/nm-fuzz" "$1" "$2"
+		"$data"/streams.txt "$data"/more.txt "$data"/other.txt |
+		"$build/safe/nm-fuzz" "$1" "$2"
+}
+
+# put: another value in the octets of an address
+put()
+{
+	"$build/safe/nm-put" <"$1"
+}
+
+# vectors FILE: the generator still writes them
+vectors()
+{
+	./other_vectors.py | diff - "$1"
 }
 
 # generated: the generator still writes the table that is here
@@ -128,6 +141,12 @@ test_case "recorded calls every cut" cuts "$data/recorded.txt"
 test_case "steps an octet" steps
 test_case "recorded RAS, as tshark sees it" recorded "$data/recorded-ras.txt"
 test_case "recorded RAS every cut" cuts "$data/recorded-ras.txt"
+file=$data/other.txt
+test_case "ILS, T.120 and 1731 generated" vectors "$file"
+test_case "ILS, T.120 and 1731 whole" exact "$file"
+test_case "ILS, T.120 and 1731 one octet at a time" exact "$file" --chunk=1
+test_case "ILS, T.120 and 1731 every cut" cuts "$file"
+test_case "other values in ILS" put "$file"
 test_case "changed messages" fuzz "${SEED:-20240607}" "${ROUNDS:-100000}"
 echo "1..$plan"
 [ "$failed" -eq 0 ]

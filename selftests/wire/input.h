@@ -49,6 +49,8 @@ struct scanner {
 	bool alive;
 };
 
+extern const struct nm_look input_look;
+
 bool input_parse(struct input *in, const struct table *table, char *line);
 void input_free(struct input *in);
 void input_frame(struct input *in);

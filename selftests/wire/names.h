@@ -137,8 +137,10 @@ static const char *const h245_indications[] = {
 };
 
 static const char *const forms[] = {
-	"h225v4", "h225v6",  "h225sr",	"h245v4",  "h245v6",
-	"h245sr", "h245mc4", "h245mc6", "h225hop", "h245hop",
+	"h225v4",	 "h225v6",	"h225sr",  "h245v4",	"h245v6",
+	"h245sr",	 "h245mc4",	"h245mc6", "h225hop",	"h245hop",
+	"ldap",		 "ldapPort",	"literal", "literalLE", "portLiteral",
+	"portLiteralLE", "literalHost",
 };
 
 static const char *const roles[] = {
@@ -149,6 +151,7 @@ static const char *const roles[] = {
 	"registered", "called",	    "endpointSignal", "endpointRas",
 	"annexE",     "sctp",	    "inUse",	      "reroute",
 	"incoming",   "muxMedia",   "muxControl",     "keepAliveChannel",
+	"directory",  "literal",
 };
 
 static const char *const medias[] = {
@@ -161,11 +164,18 @@ static const char *const events[] = {
 	"reject",     "close",	      "endSession", "end",
 	"ras",	      "seq",	      "ttl",	    "keepAlive",
 	"endpointId", "gatekeeperId", "callModel",  "answerCall",
-	"reason",     "feature",
+	"reason",     "feature",      "ldap",	    "ldapId",
+	"ldapResult", "ttl",	      "refresh",    "mcsConnect",
 };
 
 static const char *const faults[] = {
-	"tpkt", "q931", "per", "truncated", "depth", "fragmented",
+	"tpkt",	 "q931",       "per", "truncated",
+	"depth", "fragmented", "ber", "t120",
+};
+
+/* of streams, enum nm_proto */
+static const char *const protos[] = {
+	"H225", "H245", "RAS", "T120", "ICC", "ILS", "ULS",
 };
 
 #endif
