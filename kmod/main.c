@@ -14,11 +14,18 @@ static int __net_init main_net_init(struct net *net)
 {
 	struct nm_net *nn = nm_net(net);
 	struct nm_conf conf;
+	int err;
 
 	nm_params_read(&conf);
 	nm_reap_init(nn);
 	nm_door_init(nn);
-	return nm_net_init(nn, net, &conf);
+	err = nm_net_init(nn, net, &conf);
+	if (err)
+		return err;
+	err = nm_assign_init(nn);
+	if (err)
+		nm_net_exit(nn);
+	return err;
 }
 
 /* a grace period passes between this and main_net_exit() */
@@ -34,6 +41,7 @@ static void __net_exit main_net_exit(struct net *net)
 {
 	struct nm_net *nn = nm_net(net);
 
+	nm_assign_exit(nn);
 	nm_door_exit(nn);
 	nm_reap_exit(nn);
 	nm_net_exit(nn);
@@ -93,3 +101,7 @@ MODULE_VERSION(NM_VERSION);
 MODULE_ALIAS_NFCT_HELPER("nm-h225");
 MODULE_ALIAS_NFCT_HELPER("nm-h245");
 MODULE_ALIAS_NFCT_HELPER("nm-ras");
+MODULE_ALIAS_NFCT_HELPER("nm-t120");
+MODULE_ALIAS_NFCT_HELPER("nm-icc");
+MODULE_ALIAS_NFCT_HELPER("nm-ils");
+MODULE_ALIAS_NFCT_HELPER("nm-uls");

@@ -98,6 +98,42 @@ module_param_named(h460_aside, params_h460_aside, bool, 0644);
 MODULE_PARM_DESC(h460_aside,
 		 "Leave alone calls whose ends both use H.460.18/19 (on)");
 
+static bool params_icc_rewrite = true;
+module_param_named(icc_rewrite, params_icc_rewrite, bool, 0644);
+MODULE_PARM_DESC(icc_rewrite,
+		 "Rewrite what looks like an address on 1731 and 522 (on)");
+
+static bool params_ils_inbound;
+module_param_named(ils_inbound, params_ils_inbound, bool, 0644);
+MODULE_PARM_DESC(ils_inbound,
+		 "Who is in a directory can be called from outside (off)");
+
+static bool params_auto_assign;
+module_param_named(auto_assign, params_auto_assign, bool, 0444);
+MODULE_PARM_DESC(auto_assign,
+		 "Give connections helpers by port, without any rule (off)");
+
+static u16 params_assign[NM_PROTO_MAX][NM_CONF_PORTS] = {
+	[NM_PROTO_H225] = { 1720 },	[NM_PROTO_RAS] = { 1719, 1718 },
+	[NM_PROTO_T120] = { 1503 },	[NM_PROTO_ICC] = { 1731 },
+	[NM_PROTO_ILS] = { 389, 1002 }, [NM_PROTO_ULS] = { 522 },
+};
+
+#define PARAMS_ASSIGN(name, proto, text)                                   \
+	module_param_array_named(name, params_assign[proto], ushort, NULL, \
+				 0444);                                    \
+	MODULE_PARM_DESC(name, "auto_assign: TCP ports of " text)
+
+PARAMS_ASSIGN(h225_ports, NM_PROTO_H225, "call signalling (1720)");
+PARAMS_ASSIGN(t120_ports, NM_PROTO_T120, "T.120 (1503)");
+PARAMS_ASSIGN(icc_ports, NM_PROTO_ICC, "audio call control (1731)");
+PARAMS_ASSIGN(ils_ports, NM_PROTO_ILS, "the directory ILS (389,1002)");
+PARAMS_ASSIGN(uls_ports, NM_PROTO_ULS, "the directory ULS (522)");
+
+module_param_array_named(ras_ports, params_assign[NM_PROTO_RAS], ushort, NULL,
+			 0444);
+MODULE_PARM_DESC(ras_ports, "auto_assign: UDP ports of RAS (1719,1718)");
+
 /* a parameter that is one of a few words */
 struct params_choice {
 	const char *const *words;
@@ -178,4 +214,8 @@ void nm_params_read(struct nm_conf *conf)
 	conf->h460_aside = READ_ONCE(params_h460_aside);
 	conf->direct_media = READ_ONCE(params_direct_media);
 	conf->direct_signalling = READ_ONCE(params_direct_signalling);
+	conf->icc_rewrite = READ_ONCE(params_icc_rewrite);
+	conf->auto_assign = params_auto_assign;
+	memcpy(conf->ports, params_assign, sizeof(conf->ports));
+	conf->ils_inbound = READ_ONCE(params_ils_inbound);
 }

@@ -88,8 +88,8 @@ struct nm_conn *nm_conn_find(struct nm_net *nn, u64 id)
 }
 
 /**
- * nm_conn_join() - an H.245 connection belongs to a call
- * @conn: H.245 connection, not published yet
+ * nm_conn_join() - a connection belongs to a call signalled on another one
+ * @conn: connection, not published yet
  * @call: call, with a reference for @conn
  * @side: who sends in the original direction, 0 the caller, 1 the callee
  */
@@ -101,6 +101,8 @@ void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side)
 		conn->talk[i].call = call;
 		conn->talk[i].side = i ^ side;
 	}
+	if (conn->proto != NM_PROTO_H245)
+		return;
 	spin_lock_bh(&call->lock);
 	call->nr_h245++;
 	spin_unlock_bh(&call->lock);
@@ -113,10 +115,12 @@ static void conn_leave(struct nm_conn *conn, struct list_head *gone)
 
 	conn->talk[0].call = NULL;
 	conn->talk[1].call = NULL;
-	spin_lock_bh(&call->lock);
-	if (!--call->nr_h245)
-		nm_channel_close_all(call, true, gone);
-	spin_unlock_bh(&call->lock);
+	if (conn->proto == NM_PROTO_H245) {
+		spin_lock_bh(&call->lock);
+		if (!--call->nr_h245)
+			nm_channel_close_all(call, true, gone);
+		spin_unlock_bh(&call->lock);
+	}
 	nm_call_put(call);
 }
 
@@ -135,7 +139,7 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
 	conn->ended = true;
 	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
 		nm_conn_end_call(conn, call, gone);
-	if (conn->proto == NM_PROTO_H245 && conn->talk[0].call)
+	if (conn->proto != NM_PROTO_H225 && conn->talk[0].call)
 		conn_leave(conn, gone);
 }
 
@@ -162,6 +166,7 @@ void nm_conn_close(struct nm_conn *conn, struct list_head *gone)
  */
 void nm_conn_free(struct nm_conn *conn)
 {
+	nm_pair_remove(conn);
 	rhashtable_remove_fast(&conn->nn->conns, &conn->node, nm_conn_params);
 	kfree_rcu(conn, rcu);
 }

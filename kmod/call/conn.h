@@ -9,6 +9,7 @@
 #include <net/netfilter/nf_conntrack_zones.h>
 
 #include "call/call.h"
+#include "call/pair.h"
 #include "flow/flow.h"
 
 /* calls signalled on one connection at the same time */
@@ -44,6 +45,10 @@ struct nm_talk {
  *	call that is not another connection's
  * @on_ended: in nm_net.ended
  * @party: its two ends, as they are
+ * @pair: its two hosts, of call signalling only
+ * @by_pair: in nm_net.pairs
+ * @paired: it is
+ * @minutes: how long an entry lives, as told to a directory; 0 unknown
  * @tuple: original tuple of its conntrack
  * @zone: and zone
  * @rcu: frees
@@ -62,6 +67,10 @@ struct nm_conn {
 	struct list_head calls;
 	struct list_head on_ended;
 	union nf_inet_addr party[2];
+	struct nm_pair pair;
+	struct rhlist_head by_pair;
+	bool paired;
+	u32 minutes;
 	struct nf_conntrack_tuple tuple;
 	struct nf_conntrack_zone zone;
 	struct rcu_head rcu;

@@ -70,7 +70,7 @@ struct nm_net;
 	X(OPAQUE_ROUTED, "opaque_routed",					      \
 	  "Directions no longer followed: octets passed elsewhere.")		      \
 	X(OPAQUE_GRAMMAR, "opaque_grammar",					      \
-	  "Directions no longer followed: not TPKT.")				      \
+	  "Directions no longer followed: not the protocol that was expected.")				      \
 	X(FAULT_TPKT, "fault_tpkt", "Messages passed over: not TPKT.")		      \
 	X(FAULT_Q931, "fault_q931", "Messages passed over: not Q.931.")		      \
 	X(FAULT_PER, "fault_per",						      \
@@ -97,7 +97,19 @@ struct nm_net;
 	X(DROP_AHEAD, "drop_ahead", "Segments dropped: octets before them missing.") \
 	X(DROP_MEMORY, "drop_memory", "Segments dropped: out of memory.")	      \
 	X(DROP_ENDED, "drop_ended", "Segments dropped: the connection has ended.")  \
-	X(DROP_MALFORMED, "drop_malformed", "Segments dropped: bad TCP header.")
+	X(DROP_MALFORMED, "drop_malformed", "Segments dropped: bad TCP header.") \
+	X(MAPPED_ILS, "mapped_ils",						      \
+	  "Addresses and ports of a directory (ILS) rewritten.")		      \
+	X(VOID_ILS, "void_ils",							      \
+	  "Addresses of a directory replaced by 0: no room for their digits.")	      \
+	X(MAPPED_LITERAL, "mapped_literal",					      \
+	  "Addresses rewritten where nobody has published the protocol (1731, 522).") \
+	X(CONNECTED_T120, "connected_t120",					      \
+	  "Directions of T.120 that are connected: passed without looking.")	      \
+	X(FAULT_BER, "fault_ber",						      \
+	  "Messages passed over: not BER as LDAP has it.")			      \
+	X(FAULT_T120, "fault_t120", "Connections passed over: not T.120.")	      \
+	X(ASSIGNED, "assigned", "Connections given a helper by auto_assign.")
 
 /* clang-format on */
 

@@ -55,8 +55,13 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	err = rhltable_init(&nn->guids, &nm_call_guid_params);
 	if (err)
 		goto err_regs;
+	err = rhltable_init(&nn->pairs, &nm_pair_params);
+	if (err)
+		goto err_guids;
 	return 0;
 
+err_guids:
+	rhltable_destroy(&nn->guids);
 err_regs:
 	nm_reg_exit(nn);
 err_calls:
@@ -76,6 +81,7 @@ err_count:
  */
 void nm_net_exit(struct nm_net *nn)
 {
+	rhltable_destroy(&nn->pairs);
 	rhltable_destroy(&nn->guids);
 	nm_reg_exit(nn);
 	rhashtable_destroy(&nn->calls);

@@ -9,6 +9,10 @@
 #include <net/net_namespace.h>
 
 #include "call/count.h"
+#include "wire/scan.h"
+
+/* ports by which a helper is assigned */
+#define NM_CONF_PORTS 8
 
 /* ports below are never opened, except a protocol's own */
 #define NM_CONF_PORT_FLOOR 1024
@@ -24,6 +28,10 @@
  * @direct_media: media from and for others than the ends of the signalling
  * @direct_signalling: the same for H.245 and call signalling
  * @h460_aside: leave calls alone whose ends both traverse NAT themselves
+ * @icc_rewrite: rewrite what looks like an address on 1731 and 522
+ * @ils_inbound: who is in a directory can be called from outside
+ * @auto_assign: give connections helpers by their ports
+ * @ports: these, by enum nm_proto, host order; 0 is none
  */
 struct nm_conf {
 	u16 port_min;
@@ -34,6 +42,10 @@ struct nm_conf {
 	u8 call_forward;
 	bool direct_media;
 	bool direct_signalling;
+	bool icc_rewrite;
+	bool ils_inbound;
+	bool auto_assign;
+	u16 ports[NM_PROTO_MAX][NM_CONF_PORTS];
 	bool h460_aside;
 };
 
@@ -73,6 +85,8 @@ enum nm_call_forward {
  * @door: has netfilter hooks for them set
  * @door_open: they are set; only @door and the end of the namespace use it
  * @guids: struct nm_call by callIdentifier
+ * @pairs: struct nm_conn of call signalling by its two hosts
+ * @assigns: helpers are assigned by port
  * @closing: the namespace or the module goes away; nothing new is created
  */
 struct nm_net {
@@ -96,7 +110,9 @@ struct nm_net {
 	spinlock_t reg_lock; /* regs, and changes of the two tables */
 	struct work_struct door;
 	bool door_open;
+	bool assigns;
 	struct rhltable guids;
+	struct rhltable pairs;
 	bool closing;
 };
 

@@ -38,6 +38,9 @@ static const struct nm_use policy_use[NM_ROLE_MAX] = {
 	[NM_ROLE_MUX_MEDIA] = { NM_COUNT_MAPPED_RTP, IPPROTO_UDP, 0 },
 	[NM_ROLE_MUX_CONTROL] = { NM_COUNT_MAPPED_RTCP, IPPROTO_UDP, 0 },
 	[NM_ROLE_KEEP_ALIVE] = { NM_COUNT_MAPPED_RTP, IPPROTO_UDP, 0 },
+	[NM_ROLE_DIRECTORY] = { NM_COUNT_MAPPED_ILS, 0, 0 },
+	[NM_ROLE_DIRECTORY_PORT] = { NM_COUNT_MAPPED_ILS, 0, 0 },
+	[NM_ROLE_LITERAL] = { NM_COUNT_MAPPED_LITERAL, IPPROTO_UDP, 0 },
 };
 
 /**
@@ -142,6 +145,7 @@ enum nm_class nm_policy_class(const struct nm_call *call, int user,
 	case NM_ROLE_MUX_MEDIA:
 	case NM_ROLE_MUX_CONTROL:
 	case NM_ROLE_KEEP_ALIVE:
+	case NM_ROLE_LITERAL:
 		break;
 	default:
 		return NM_CLASS_SIGNALLING;

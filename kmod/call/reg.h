@@ -22,6 +22,7 @@ struct nm_net;
 /** enum nm_reg_kind - what a registration is */
 enum nm_reg_kind {
 	NM_REG_RAS, /* of an endpoint with its gatekeeper */
+	NM_REG_ILS, /* of a user in a directory */
 	NM_REG_ANSWER, /* where an answer, or a call that was agreed on, comes */
 };
 

@@ -38,29 +38,55 @@ static bool control_opening(const struct nf_conn *ct)
 	       state == TCP_CONNTRACK_SYN_RECV;
 }
 
+static void control_pair(struct nm_pair *pair, const struct nf_conn *ct)
+{
+	nm_pair_make(pair, &nf_ct_tuple(ct, IP_CT_DIR_ORIGINAL)->src.u3,
+		     &nf_ct_tuple(ct, IP_CT_DIR_REPLY)->src.u3,
+		     nf_ct_zone(ct)->id);
+}
+
+/* NetMeeting opens T.120 and 1731 unannounced, between the hosts of a call */
+static void control_find_call(struct nm_net *nn, const struct nf_conn *ct,
+			      struct nm_state *st)
+{
+	struct nm_call *call;
+	struct nm_pair pair;
+
+	control_pair(&pair, ct);
+	call = nm_pair_call_get(nn, &pair);
+	if (!call)
+		return;
+	WRITE_ONCE(st->call, call->id);
+	nm_call_put(call);
+}
+
 /*
- * The record of an H.245 connection belongs to the call that expected it. A
- * rule may also have named the helper: then the connection is a call of its
- * own.
+ * The record of a connection belongs to the call that expected it. A rule may
+ * also have named the helper: then the connection is a call of its own, unless
+ * it opens nothing.
  */
-static void control_join(struct nm_conn *conn, const struct nm_state *st)
+static void control_join(struct nm_conn *conn, const struct nf_conn *ct,
+			 struct nm_state *st)
 {
 	struct nm_call *call;
 
+	if (conn->proto != NM_PROTO_H245 && !st->call)
+		control_find_call(conn->nn, ct, st);
 	if (st->call) {
 		call = nm_call_find_get(conn->nn, st->call);
 		if (call)
 			nm_conn_join(conn, call, st->side);
 		return;
 	}
+	if (conn->proto == NM_PROTO_T120)
+		return;
 	call = nm_conn_begin_call(conn, 0);
 	conn->talk[0].call = call;
 	conn->talk[1].call = call;
 }
 
 static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
-				      const struct nm_state *st,
-				      enum nm_proto proto)
+				      struct nm_state *st, enum nm_proto proto)
 {
 	struct nm_conn *conn;
 	struct nm_ends e;
@@ -78,9 +104,13 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 		nm_flow_init(&conn->flow[dir], proto, st->isn[dir] + 1);
 		if (!READ_ONCE(st->syn[dir]))
 			nm_flow_stop(&conn->flow[dir]);
+		if (proto >= NM_PROTO_T120)
+			nm_literal_look(nn, ct, proto, dir,
+					&conn->flow[dir].look);
 	}
-	if (proto == NM_PROTO_H245)
-		control_join(conn, st);
+	if (proto == NM_PROTO_H245 || proto == NM_PROTO_T120 ||
+	    proto == NM_PROTO_ICC)
+		control_join(conn, ct, st);
 	return conn;
 }
 
@@ -102,6 +132,7 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 				    struct nm_state *st, enum nm_proto proto)
 {
 	struct nm_conn *conn;
+	struct nm_pair pair;
 
 	if (READ_ONCE(st->conn))
 		return nm_conn_find(nn, st->conn);
@@ -118,6 +149,10 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 		WRITE_ONCE(st->conn, 0);
 		control_discard(nn, conn);
 		return NULL;
+	}
+	if (proto == NM_PROTO_H225) {
+		control_pair(&pair, ct);
+		nm_pair_add(conn, &pair);
 	}
 	nm_count(nn, NM_COUNT_FLOWS);
 	nm_reap_watch(nn);
@@ -177,6 +212,7 @@ static const enum nm_count control_did[NM_DID_MAX] = {
 	[NM_DID_GUESS] = NM_COUNT_GUESSED,
 	[NM_DID_WAIT] = NM_COUNT_WAITED,
 	[NM_DID_GRAMMAR] = NM_COUNT_OPAQUE_GRAMMAR,
+	[NM_DID_DONE] = NM_COUNT_CONNECTED_T120,
 	[NM_DID_AHEAD] = NM_COUNT_DROP_AHEAD,
 	[NM_DID_FAIL] = NM_COUNT_DROP_MEMORY,
 };

@@ -183,18 +183,19 @@ static int door_try(struct nm_net *nn, struct nm_reg *reg, u16 port)
 }
 
 static int door_choose(struct nm_net *nn, struct nm_reg *reg,
+		       const struct nm_ports *ports, bool own,
 		       unsigned int *tries)
 {
 	u16 real = ntohs(reg->real.port);
-	struct nm_ports range;
 	int err = -EBUSY;
 	int i;
 
-	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
-	if (nm_port_has(&range, real))
+	if (own || nm_port_has(ports, real))
 		err = door_try(nn, reg, real);
+	if (ports->min > ports->max)
+		return err;
 	for (i = 0; err == -EBUSY && i < DOOR_TRIES && *tries; i++, --*tries)
-		err = door_try(nn, reg, nm_port_random(&range, real));
+		err = door_try(nn, reg, nm_port_random(ports, real));
 	return err;
 }
 
@@ -216,6 +217,8 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * nm_door_open() - register an address, and reserve its port outside
  * @nn: namespace
  * @reg: what it is; the port of @seen only where it is given already
+ * @ports: to choose from, if not the same as inside; NULL: those of the
+ *	settings, which the same one has to be among, too
  * @tries: ports that may still be tried
  *
  * The same port as inside if it is in the range and free, else another one of
@@ -225,8 +228,9 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * side.
  */
 enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
-			   unsigned int *tries)
+			   const struct nm_ports *ports, unsigned int *tries)
 {
+	struct nm_ports range;
 	struct nm_addr seen;
 	int err;
 
@@ -234,10 +238,11 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 		reg->seen.port = seen.port;
 	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		reg->seen.port = reg->real.port;
+	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
 	if (reg->seen.port)
 		err = door_claim(nn, reg);
 	else
-		err = door_choose(nn, reg, tries);
+		err = door_choose(nn, reg, ports ?: &range, ports, tries);
 
 	switch (err) {
 	case 0:

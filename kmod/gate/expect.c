@@ -19,6 +19,8 @@ static unsigned int expect_flags(const struct nm_mapping *m)
 static struct nf_conntrack_helper *expect_helper(const struct nm_mapping *m,
 						 enum nm_role role)
 {
+	if (role == NM_ROLE_DATA)
+		return nm_gate_helper(NM_PROTO_T120, m->family);
 	if (m->class != NM_CLASS_SIGNALLING)
 		return NULL;
 	return nm_gate_helper(role == NM_ROLE_H245 ? NM_PROTO_H245 :

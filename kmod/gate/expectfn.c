@@ -144,9 +144,9 @@ static void came_refuse(struct nf_conn *ct)
 }
 
 /*
- * An H.245 connection belongs to the call, and the address to its answering
- * side; a call signalling connection has calls of its own. Unfollowed, their
- * messages would leave as they are.
+ * A connection of H.245 or T.120 belongs to the call, and the address to its
+ * answering side; a call signalling connection has calls of its own.
+ * Unfollowed, their messages would leave as they are.
  */
 static bool came_follow(struct nf_conn *ct, const struct came *c)
 {
@@ -155,8 +155,8 @@ static bool came_follow(struct nf_conn *ct, const struct came *c)
 
 	if (!help)
 		return false;
-	if (rcu_access_pointer(help->helper) !=
-	    nm_gate_helper(NM_PROTO_H245, nf_ct_l3num(ct)))
+	if (rcu_access_pointer(help->helper) ==
+	    nm_gate_helper(NM_PROTO_H225, nf_ct_l3num(ct)))
 		return true;
 	st = (struct nm_state *)help->data;
 	st->call = c->call;
@@ -185,7 +185,7 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	if (!c.known)
 		return came_refuse(ct);
 
-	if (exp->class == NM_CLASS_SIGNALLING && !came_follow(ct, &c))
+	if (nf_ct_protonum(ct) == IPPROTO_TCP && !came_follow(ct, &c))
 		return came_refuse(ct);
 	if (c.evicted)
 		nm_media_kill(nn, nf_ct_zone(ct), &c.oldest, c.conn);

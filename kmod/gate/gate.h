@@ -80,13 +80,21 @@ bool nm_gate_leaving(void);
 struct nf_conntrack_helper *nm_gate_helper(enum nm_proto proto, u8 family);
 u8 nm_gate_class_max(enum nm_class class);
 
-/* h225.c, h245.c, ras.c: one helper each */
+/* h225.c, h245.c, ras.c, t120.c, icc.c, ils.c, uls.c: one helper each */
 int nm_h225_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		 enum ip_conntrack_info ctinfo);
 int nm_ras_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		enum ip_conntrack_info ctinfo);
 int nm_h245_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		 enum ip_conntrack_info ctinfo);
+int nm_t120_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		 enum ip_conntrack_info ctinfo);
+int nm_icc_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		enum ip_conntrack_info ctinfo);
+int nm_ils_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		enum ip_conntrack_info ctinfo);
+int nm_uls_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		enum ip_conntrack_info ctinfo);
 
 /* control.c */
 int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
@@ -117,6 +125,8 @@ bool nm_map_is_host(const struct nm_addr *a, u8 family);
 bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,
 		   const union nf_inet_addr *ip);
 void nm_map_octets(u8 *to, const struct nm_addr *a, u8 family);
+enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
+			    const struct nm_use *use, struct nm_addr *a);
 void nm_map_site(struct nm_walk *w, const struct nm_report *r);
 
 /* own.c */
@@ -130,6 +140,22 @@ void nm_own_meet(struct nm_walk *w, const struct nm_ends *e,
 /* side.c */
 bool nm_side_same(struct net *net, u8 family, const union nf_inet_addr *host,
 		  const union nf_inet_addr *other);
+
+/* ils.c */
+void nm_ils_site(struct nm_walk *w, const struct nm_report *r);
+bool nm_ils_guess(const struct nm_walk *w, const struct nm_begun *b, u8 *now);
+
+/* ils_reg.c */
+void nm_ils_reg_hosts(struct nm_walk *w, const struct nm_ends *e);
+void nm_ils_reg_port(struct nm_walk *w, const struct nm_ends *e, u16 *port);
+void nm_ils_reg_event(struct nm_walk *w, const struct nm_report *r);
+
+/* literal.c */
+void nm_literal_look(const struct nm_net *nn, const struct nf_conn *ct,
+		     enum nm_proto proto, int dir, struct nm_look *look);
+void nm_literal_map(struct nm_walk *w, const struct nm_report *r);
+bool nm_literal_guess(const struct nm_walk *w, const struct nm_begun *b,
+		      u8 *now);
 
 /* guess.c */
 bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now);
@@ -181,7 +207,11 @@ void nm_door_init(struct nm_net *nn);
 void nm_door_shut(struct nm_net *nn);
 void nm_door_exit(struct nm_net *nn);
 enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
-			   unsigned int *tries);
+			   const struct nm_ports *ports, unsigned int *tries);
+
+/* assign.c */
+int nm_assign_init(struct nm_net *nn);
+void nm_assign_exit(struct nm_net *nn);
 
 /* reap.c */
 void nm_reap_init(struct nm_net *nn);

@@ -169,6 +169,10 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now)
 		.sure = true,
 	};
 
+	if (b->role == NM_ROLE_LITERAL)
+		return nm_literal_guess(w, b, now);
+	if (b->role == NM_ROLE_DIRECTORY || b->role == NM_ROLE_DIRECTORY_PORT)
+		return nm_ils_guess(w, b, now);
 	/* one of the other family is left alone, whatever it is */
 	if ((b->whole != g.width && b->whole != g.width + sizeof(__be16)) ||
 	    nm_policy_aside(&w->nn->conf, w->conn->talk[w->dir].call))

@@ -14,6 +14,10 @@
 #define GATE_PORT_H225 61720
 #define GATE_PORT_H245 61721
 #define GATE_PORT_RAS 61719
+#define GATE_PORT_T120 61503
+#define GATE_PORT_ICC 61731
+#define GATE_PORT_ILS 61389
+#define GATE_PORT_ULS 61522
 
 /* seconds; media and data pinholes end with their channel, long before */
 #define GATE_TIMEOUT_SIGNALLING 600
@@ -54,6 +58,11 @@ static const struct {
 	[NM_PROTO_H245] = { "nm-h245", IPPROTO_TCP, GATE_PORT_H245,
 			    nm_h245_help },
 	[NM_PROTO_RAS] = { "nm-ras", IPPROTO_UDP, GATE_PORT_RAS, nm_ras_help },
+	[NM_PROTO_T120] = { "nm-t120", IPPROTO_TCP, GATE_PORT_T120,
+			    nm_t120_help },
+	[NM_PROTO_ICC] = { "nm-icc", IPPROTO_TCP, GATE_PORT_ICC, nm_icc_help },
+	[NM_PROTO_ILS] = { "nm-ils", IPPROTO_TCP, GATE_PORT_ILS, nm_ils_help },
+	[NM_PROTO_ULS] = { "nm-uls", IPPROTO_TCP, GATE_PORT_ULS, nm_uls_help },
 };
 
 static const u8 gate_family[] = { AF_INET, AF_INET6 };
@@ -62,7 +71,8 @@ static const u8 gate_family[] = { AF_INET, AF_INET6 };
 
 static struct nf_conntrack_helper gate_helper[GATE_HELPERS] __read_mostly;
 
-static bool gate_left;
+/* not there yet, or about to go */
+static bool gate_left = true;
 
 static struct nf_ct_helper_expectfn gate_expectfn = {
 	.name = "netmeeting",
@@ -101,6 +111,7 @@ int nm_gate_init(void)
 	unsigned int p, f;
 	int err;
 
+	BUILD_BUG_ON(ARRAY_SIZE(gate_table) != NM_PROTO_MAX);
 	NF_CT_HELPER_BUILD_BUG_ON(sizeof(struct nm_state));
 
 	for (p = 0; p < ARRAY_SIZE(gate_table); p++) {
@@ -123,11 +134,13 @@ int nm_gate_init(void)
 	err = nf_conntrack_helpers_register(gate_helper, GATE_HELPERS);
 	if (err)
 		nf_ct_helper_expectfn_unregister(&gate_expectfn);
+	else
+		WRITE_ONCE(gate_left, false);
 	return err;
 }
 
 /**
- * nm_gate_leaving() - is the module about to go?
+ * nm_gate_leaving() - is the module about to go, or not there yet?
  *
  * Nothing new then: an expectation inserted while the helpers go one after the
  * other could name one that is gone.

@@ -192,9 +192,17 @@ static void map_own(struct nm_walk *w, const struct nm_ends *e,
 	spin_unlock_bh(&call->lock);
 }
 
-/* returns what to count if the address stays as it is */
-static enum nm_count map_decide(struct nm_walk *w, const struct nm_report *r,
-				const struct nm_use *use, struct nm_addr *a)
+/**
+ * nm_map_decide() - what an address becomes
+ * @w: packet it is in; its connection locked
+ * @r: site
+ * @use: what stands behind its role
+ * @a: the address, set to what it becomes
+ *
+ * Return: what to count if the address stays as it is.
+ */
+enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
+			    const struct nm_use *use, struct nm_addr *a)
 {
 	struct nm_ends e;
 
@@ -288,7 +296,7 @@ void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 
 	a = was;
 	w->block = map_block(w, seq);
-	kept = map_decide(w, r, use, &a);
+	kept = nm_map_decide(w, r, use, &a);
 
 	nm_count(w->nn, nm_addr_equal(&was, &a) ? kept : use->mapped);
 	nm_map_octets(now, &a, family);

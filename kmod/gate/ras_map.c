@@ -115,7 +115,7 @@ static enum nm_count ras_open(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.wide = use->proto == IPPROTO_TCP && w->kind == NM_RAS_RRQ;
 	reg.closed = reg.wide;
 	reg.expires = jiffies + seconds * HZ;
-	why = nm_door_open(w->nn, &reg, &w->tries);
+	why = nm_door_open(w->nn, &reg, NULL, &w->tries);
 	if (why == NM_COUNT_REGS) {
 		a->ip = reg.seen.ip;
 		a->port = reg.seen.port;
@@ -244,7 +244,7 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.seen.ip = a->ip;
 	reg.seen.port = a->port;
 	reg.expires = jiffies + seconds * HZ;
-	why = nm_door_open(w->nn, &reg, &w->tries);
+	why = nm_door_open(w->nn, &reg, NULL, &w->tries);
 	if (why != NM_COUNT_REGS)
 		nm_count(w->nn, why);
 }

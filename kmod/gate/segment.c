@@ -34,18 +34,43 @@ static bool segment_guess(struct nm_segment *seg, const struct nm_begun *b,
 	return nm_guess_begun(nm_walk_of(seg), b, now);
 }
 
-/* the counters of faults stand in the order of enum nm_fault */
-static_assert(NM_COUNT_FAULT_FRAGMENTED - NM_COUNT_FAULT_TPKT ==
-	      NM_FAULT_MAX - 1);
+static const enum nm_count segment_fault[NM_FAULT_MAX] = {
+	[NM_FAULT_TPKT] = NM_COUNT_FAULT_TPKT,
+	[NM_FAULT_Q931] = NM_COUNT_FAULT_Q931,
+	[NM_FAULT_PER] = NM_COUNT_FAULT_PER,
+	[NM_FAULT_TRUNCATED] = NM_COUNT_FAULT_TRUNCATED,
+	[NM_FAULT_DEPTH] = NM_COUNT_FAULT_DEPTH,
+	[NM_FAULT_FRAGMENTED] = NM_COUNT_FAULT_FRAGMENTED,
+	[NM_FAULT_BER] = NM_COUNT_FAULT_BER,
+	[NM_FAULT_T120] = NM_COUNT_FAULT_T120,
+};
 
 /* closed before the next report, which may open the same pinhole again */
 static void segment_event(struct nm_walk *w, const struct nm_report *r)
 {
 	LIST_HEAD(gone);
 
+	if (w->conn->proto == NM_PROTO_ILS)
+		nm_ils_reg_event(w, r);
 	nm_talk_event(w->conn, w->dir, r, &gone);
 	nm_expect_close_all(w->nn, &gone);
 	list_splice_tail(&gone, &w->gone);
+}
+
+static void segment_site(struct nm_walk *w, const struct nm_report *r)
+{
+	switch (r->role) {
+	case NM_ROLE_DIRECTORY:
+	case NM_ROLE_DIRECTORY_PORT:
+		nm_ils_site(w, r);
+		break;
+	case NM_ROLE_LITERAL:
+		nm_literal_map(w, r);
+		break;
+	default:
+		nm_map_site(w, r);
+		break;
+	}
 }
 
 static void segment_report(void *ctx, const struct nm_report *r)
@@ -54,13 +79,13 @@ static void segment_report(void *ctx, const struct nm_report *r)
 
 	switch (r->type) {
 	case NM_REPORT_SITE:
-		nm_map_site(w, r);
+		segment_site(w, r);
 		break;
 	case NM_REPORT_EVENT:
 		segment_event(w, r);
 		break;
 	case NM_REPORT_FAULT:
-		nm_count(w->nn, NM_COUNT_FAULT_TPKT + r->kind);
+		nm_count(w->nn, segment_fault[r->kind]);
 		break;
 	}
 }

@@ -68,6 +68,18 @@ static void ldap_event(const struct nm_ldap *l, u8 kind, u32 value,
 	sink(ctx, &r);
 }
 
+/**
+ * nm_ldap_role - what the value in hand is for
+ * @l: scanner; nm_ldap_tail() is not 0
+ *
+ * Return: enum nm_role
+ */
+u8 nm_ldap_role(const struct nm_ldap *l)
+{
+	return l->state == LDAP_PORT ? NM_ROLE_DIRECTORY_PORT :
+				       NM_ROLE_DIRECTORY;
+}
+
 /* the site of an address, or of a port */
 static void ldap_site(const struct nm_ldap *l, u8 form, nm_sink *sink,
 		      void *ctx)
@@ -75,7 +87,7 @@ static void ldap_site(const struct nm_ldap *l, u8 form, nm_sink *sink,
 	const struct nm_report r = {
 		.type = NM_REPORT_SITE,
 		.kind = form,
-		.role = NM_ROLE_DIRECTORY,
+		.role = nm_ldap_role(l),
 		.off = l->mark,
 		.value = l->number,
 		.data = l->site,

@@ -97,6 +97,7 @@ bool nm_ldap_feed(struct nm_ldap *l, const u8 *data, unsigned int len,
 		  nm_sink *sink, void *ctx);
 bool nm_ldap_idle(const struct nm_ldap *l);
 unsigned int nm_ldap_tail(const struct nm_ldap *l);
+u8 nm_ldap_role(const struct nm_ldap *l);
 void nm_ldap_unread(struct nm_ldap *l);
 
 /* ldap_put.c */

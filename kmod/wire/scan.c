@@ -120,7 +120,7 @@ unsigned int nm_scan_tail(const struct nm_scan *s)
 unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
 {
 	if (s->proto >= NM_PROTO_T120) {
-		*role = s->proto == NM_PROTO_ILS ? NM_ROLE_DIRECTORY :
+		*role = s->proto == NM_PROTO_ILS ? nm_ldap_role(&s->ldap) :
 						   NM_ROLE_LITERAL;
 		return 0;
 	}

@@ -110,6 +110,7 @@ enum nm_form {
  * @NM_ROLE_KEEP_ALIVE: keepAliveChannel of the same (where the receiver is to
  *	send, UDP)
  * @NM_ROLE_DIRECTORY: where to find who is in a directory (ILS)
+ * @NM_ROLE_DIRECTORY_PORT: a port on which who is there listens
  * @NM_ROLE_LITERAL: what looks like an address of an end of the connection
  *
  * A hop of a source route has the role of the address it leads to.
@@ -144,6 +145,7 @@ enum nm_role {
 	NM_ROLE_MUX_CONTROL,
 	NM_ROLE_KEEP_ALIVE,
 	NM_ROLE_DIRECTORY,
+	NM_ROLE_DIRECTORY_PORT,
 	NM_ROLE_LITERAL,
 	/* private: */
 	NM_ROLE_MAX,

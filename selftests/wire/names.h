@@ -151,7 +151,7 @@ static const char *const roles[] = {
 	"registered", "called",	    "endpointSignal", "endpointRas",
 	"annexE",     "sctp",	    "inUse",	      "reroute",
 	"incoming",   "muxMedia",   "muxControl",     "keepAliveChannel",
-	"directory",  "literal",
+	"directory", "directoryPort",  "literal",
 };
 
 static const char *const medias[] = {

@@ -108,7 +108,7 @@ def values(data, kind, holder, out):
                 at = holder.at
             out.append('ldap:%d:%s@%d/directory' % (int(s), data[at:v.end].hex().upper(), at))
         elif kind == 'port' and digits and len(s) <= 5 and int(s) < 1 << 16:
-            out.append('ldapPort:%d:%s@%d/directory' % (int(s), v.value.hex().upper(), v.start))
+            out.append('ldapPort:%d:%s@%d/directoryPort' % (int(s), v.value.hex().upper(), v.start))
         elif kind == 'ttl' and digits and len(s) <= 10:
             out.append('ttl:%d@%d' % (int(s) & 0xffffffff, v.end))
 

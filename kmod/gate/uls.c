@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Helper nm-uls: the directory of NetMeeting 1.0 on TCP 522. */
+
+#include "gate/gate.h"
+
+/**
+ * nm_uls_help() - a packet of a connection to a ULS directory
+ * @skb: packet
+ * @protoff: where its transport header is
+ * @ct: its conntrack
+ * @ctinfo: and its place in it
+ *
+ * Return: NF_ACCEPT or NF_DROP. Context: softirq or BH-safe, RCU read side.
+ */
+int nm_uls_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		enum ip_conntrack_info ctinfo)
+{
+	return nm_gate_control(skb, protoff, ct, ctinfo, NM_PROTO_ULS);
+}
