@@ -70,7 +70,7 @@ struct nm_net;
 	X(OPAQUE_ROUTED, "opaque_routed",					      \
 	  "Directions no longer followed: octets passed elsewhere.")		      \
 	X(OPAQUE_GRAMMAR, "opaque_grammar",					      \
-	  "Directions no longer followed: not the protocol that was expected.")				      \
+	  "Directions no longer followed: not the protocol expected.")		      \
 	X(FAULT_TPKT, "fault_tpkt", "Messages passed over: not TPKT.")		      \
 	X(FAULT_Q931, "fault_q931", "Messages passed over: not Q.931.")		      \
 	X(FAULT_PER, "fault_per",						      \

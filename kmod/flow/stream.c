@@ -137,8 +137,8 @@ static bool stream_scan(struct nm_flow *f, struct nm_segment *seg, u32 off)
 	if (!err)
 		return true;
 	if (err == -EPROTO || err == -ENODATA) {
-		nm_stream_did(seg, err == -EPROTO ? NM_DID_GRAMMAR :
-						    NM_DID_DONE);
+		nm_stream_did(seg,
+			      err == -EPROTO ? NM_DID_GRAMMAR : NM_DID_DONE);
 		nm_flow_stop(f);
 		return true;
 	}

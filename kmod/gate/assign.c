@@ -6,7 +6,6 @@
  */
 
 #include <linux/netfilter_ipv4.h>
-#include <linux/netfilter_ipv6.h>
 #include <net/netfilter/nf_conntrack_core.h>
 #include <net/netfilter/nf_conntrack_seqadj.h>
 
@@ -63,18 +62,19 @@ static unsigned int assign_hook(void *priv, struct sk_buff *skb,
 	return NF_ACCEPT;
 }
 
-/* the helper runs and confirms at the very last priority */
-#define ASSIGN_AT(family, hook_, last)                                   \
+/* the helper runs, and confirms, at the very last priority: INT_MAX */
+#define ASSIGN_PRIORITY (NF_IP_PRI_LAST - 1)
+#define ASSIGN_AT(family, hook_)                                         \
 	{                                                                \
 		.hook = assign_hook, .pf = (family), .hooknum = (hook_), \
-		.priority = (last)-1,                                    \
+		.priority = ASSIGN_PRIORITY,                             \
 	}
 
 static const struct nf_hook_ops assign_ops[] = {
-	ASSIGN_AT(NFPROTO_IPV4, NF_INET_POST_ROUTING, NF_IP_PRI_LAST),
-	ASSIGN_AT(NFPROTO_IPV4, NF_INET_LOCAL_IN, NF_IP_PRI_LAST),
-	ASSIGN_AT(NFPROTO_IPV6, NF_INET_POST_ROUTING, NF_IP6_PRI_LAST),
-	ASSIGN_AT(NFPROTO_IPV6, NF_INET_LOCAL_IN, NF_IP6_PRI_LAST),
+	ASSIGN_AT(NFPROTO_IPV4, NF_INET_POST_ROUTING),
+	ASSIGN_AT(NFPROTO_IPV4, NF_INET_LOCAL_IN),
+	ASSIGN_AT(NFPROTO_IPV6, NF_INET_POST_ROUTING),
+	ASSIGN_AT(NFPROTO_IPV6, NF_INET_LOCAL_IN),
 };
 
 /**

@@ -15,7 +15,7 @@
 #define NM_BER_TAG_LONG 0x1f
 /* the length follows, in as many octets as the rest says; none: indefinite */
 #define NM_BER_LONG 0x80
-/* octets of the longest length, as Windows writes each one: 84 xx xx xx xx */
+/* octets of the longest length, as Windows writes each one: 84, then four */
 #define NM_BER_LENGTH 5
 
 /**

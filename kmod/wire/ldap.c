@@ -34,9 +34,8 @@ static const struct {
 	{ "ipaddress", 9, LDAP_SIPADDRESS },
 	{ "sport", 5, LDAP_SPORT },
 	{ "sttl", 4, LDAP_STTL },
+	{ NULL, 0, LDAP_OTHER },
 };
-
-#define LDAP_ATTRS (sizeof(ldap_attrs) / sizeof(ldap_attrs[0]))
 
 /**
  * nm_ldap_init - start at the first octet of a stream, or of a message
@@ -152,7 +151,7 @@ static u8 ldap_attr(const struct nm_ldap *l)
 {
 	unsigned int i;
 
-	for (i = 0; i < LDAP_ATTRS; i++)
+	for (i = 0; ldap_attrs[i].name; i++)
 		if (l->seen == ldap_attrs[i].len &&
 		    !memcmp(l->name, ldap_attrs[i].name, l->seen))
 			return ldap_attrs[i].attr;

@@ -82,21 +82,23 @@ static bool literal_is_port(u16 value, bool little)
 /* An address that ended two octets ago: is the port behind it, or before? */
 static void literal_port(struct nm_literal *l, nm_sink *sink, void *ctx)
 {
+	const unsigned int len = LITERAL_HOST + LITERAL_PORT;
 	bool little;
 
-	if (l->count < LITERAL_HOST + LITERAL_PORT ||
-	    !literal_any(l, l->last >> 8 * LITERAL_PORT, LITERAL_HOST, true,
-			 &little))
+	if (l->count < len || !literal_any(l, l->last >> 8 * LITERAL_PORT,
+					   LITERAL_HOST, true, &little))
 		return;
-	if (literal_is_port(l->last, little))
-		literal_site(l, little ? NM_FORM_LITERAL_LE : NM_FORM_LITERAL,
-			     LITERAL_HOST + LITERAL_PORT, 0, sink, ctx);
-	else if (l->count == NM_LITERAL_SPAN &&
-		 literal_is_port(l->last >> 48, little))
-		literal_site(
-			l,
-			little ? NM_FORM_LITERAL_PORT_LE : NM_FORM_LITERAL_PORT,
-			LITERAL_HOST + LITERAL_PORT, LITERAL_PORT, sink, ctx);
+	if (literal_is_port(l->last, little)) {
+		u8 form = little ? NM_FORM_LITERAL_LE : NM_FORM_LITERAL;
+
+		literal_site(l, form, len, 0, sink, ctx);
+	} else if (l->count == NM_LITERAL_SPAN &&
+		   literal_is_port(l->last >> 48, little)) {
+		u8 form = little ? NM_FORM_LITERAL_PORT_LE :
+				   NM_FORM_LITERAL_PORT;
+
+		literal_site(l, form, len, LITERAL_PORT, sink, ctx);
+	}
 }
 
 static void literal_octet(struct nm_literal *l, u8 octet)

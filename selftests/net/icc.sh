@@ -6,6 +6,8 @@
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 
+# shellcheck disable=SC2086
+
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/other.inc"
 nm_init
@@ -55,20 +57,20 @@ cut_address()
 	same "$got" "00010002${gw_hex}1388"
 }
 
-nm_fresh
+nm_fresh gw
 case_run "address, port" holds "00${in_hex}138800" "00${gw_hex}138800"
-nm_fresh
+nm_fresh gw
 case_run "sockaddr_in: port, address" holds "02001388${in_hex}0000000000" "02001388${gw_hex}0000000000"
-nm_fresh
+nm_fresh gw
 case_run "lowest octet first" holds "0000${in_le}88130000" "0000${gw_le}88130000"
-nm_fresh
+nm_fresh gw
 case_run "an address that a segment cuts" cut_address
-nm_fresh
+nm_fresh gw
 case_run "ULS: address, no pinhole" uls
 [ ! -w $rewrite ] || {
 	was=$(cat $rewrite)
 	echo off >$rewrite
-	nm_fresh
+	nm_fresh gw
 	case_run "icc_rewrite=off: nothing changes" off
 	echo "$was" >$rewrite
 }

@@ -8,6 +8,8 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #                                 198.51.100.10 (pool)
 
+# shellcheck disable=SC2086
+
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/other.inc"
 checktool python3

@@ -6,6 +6,8 @@
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 
+# shellcheck disable=SC2086
+
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/other.inc"
 nm_init
@@ -54,16 +56,16 @@ http()
 	counts fault_t120 1 && counts opaque_grammar 1
 }
 
-nm_fresh
+nm_fresh gw
 case_run "an address in MCS connect" connect
 case_run "an address in MCS connect, from outside" back
-nm_fresh
+nm_fresh gw
 case_run "an address that a segment cuts" cut_address
-nm_fresh
+nm_fresh gw
 case_run "nothing changes behind MCS connect" behind
-nm_fresh
+nm_fresh gw
 case_run "HTTP on this port passes, and is counted" http
-nm_fresh
+nm_fresh gw
 case_call "a call that opens T.120 by H.245" out h323plus-slow-t120
 case_run "both directions of it were followed" counts flows 3
 nm_done

@@ -144,14 +144,14 @@ static const char *const forms[] = {
 };
 
 static const char *const roles[] = {
-	"other",      "h245",	    "media",	      "mediaControl",
-	"data",	      "source",	    "dest",	      "alternative",
-	"signal",     "ras",	    "alias",	      "rasReply",
-	"rasOther",   "gatekeeper", "gatekeeperAlt",  "gatekeeperSignal",
-	"registered", "called",	    "endpointSignal", "endpointRas",
-	"annexE",     "sctp",	    "inUse",	      "reroute",
-	"incoming",   "muxMedia",   "muxControl",     "keepAliveChannel",
-	"directory", "directoryPort",  "literal",
+	"other",      "h245",	       "media",		 "mediaControl",
+	"data",	      "source",	       "dest",		 "alternative",
+	"signal",     "ras",	       "alias",		 "rasReply",
+	"rasOther",   "gatekeeper",    "gatekeeperAlt",	 "gatekeeperSignal",
+	"registered", "called",	       "endpointSignal", "endpointRas",
+	"annexE",     "sctp",	       "inUse",		 "reroute",
+	"incoming",   "muxMedia",      "muxControl",	 "keepAliveChannel",
+	"directory",  "directoryPort", "literal",
 };
 
 static const char *const medias[] = {
