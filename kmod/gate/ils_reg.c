@@ -59,6 +59,8 @@ static u16 ils_open(struct nm_walk *w, const struct nm_ends *e, int i)
 	reg.real.port = htons(ils_ports[i].port);
 	reg.peer = e->peer.ip;
 	reg.wide = true;
+	reg.closed = true;
+	reg.asked = true;
 	reg.helper = ils_ports[i].helper;
 	reg.seen.ip = e->seen.ip;
 	reg.seen.proto = IPPROTO_TCP;
@@ -160,6 +162,7 @@ void nm_ils_reg_event(struct nm_walk *w, const struct nm_report *r)
 		if (!client)
 			break;
 		w->conn->minutes = r->value;
+		nm_reg_doubt(w->nn, &owner, 0, true);
 		ils_confirm(w, &owner);
 		break;
 	case NM_EVENT_LDAP_RESULT:
