@@ -21,8 +21,8 @@ const struct rhashtable_params nm_call_guid_params = {
  * @call: call, locked
  * @guid: callIdentifier
  *
- * The first one counts, and nothing but zeroes is none. Without memory the call stays nameless, and its other
- * leg will not find it.
+ * The first one counts, and nothing but zeroes is none. Without memory the call
+ * stays nameless, and its other leg will not find it.
  */
 void nm_call_name(struct nm_call *call, const u8 *guid)
 {
