@@ -109,7 +109,12 @@ struct nm_net;
 	X(FAULT_BER, "fault_ber",						      \
 	  "Messages passed over: not BER as LDAP has it.")			      \
 	X(FAULT_T120, "fault_t120", "Connections passed over: not T.120.")	      \
-	X(ASSIGNED, "assigned", "Connections given a helper by auto_assign.")
+	X(ASSIGNED, "assigned", "Connections given a helper by auto_assign.")	      \
+	X(RESETS, "resets", "Connections blocked and reset.")			      \
+	X(RESET_PACKETS, "reset_packets",					      \
+	  "Packets of blocked connections turned into resets.")		      \
+	X(RESETS_LOST, "resets_lost",						      \
+	  "Resets not sent: no route, or out of memory.")
 
 /* clang-format on */
 

@@ -17,8 +17,8 @@ const struct nla_policy netmeeting_setting_nl_policy[NETMEETING_A_SETTING_FIXED 
 	[NETMEETING_A_SETTING_TYPE] = NLA_POLICY_MAX(NLA_U32, 5),
 	[NETMEETING_A_SETTING_VALUE] = { .type = NLA_NUL_STRING, },
 	[NETMEETING_A_SETTING_UNIT] = { .type = NLA_NUL_STRING, },
-	[NETMEETING_A_SETTING_MIN] = { .type = NLA_U32, },
-	[NETMEETING_A_SETTING_MAX] = { .type = NLA_U32, },
+	[NETMEETING_A_SETTING_LOW] = { .type = NLA_U32, },
+	[NETMEETING_A_SETTING_HIGH] = { .type = NLA_U32, },
 	[NETMEETING_A_SETTING_WORD] = { .type = NLA_STRING, },
 	[NETMEETING_A_SETTING_FIXED] = { .type = NLA_FLAG, },
 };
@@ -27,7 +27,7 @@ const struct nla_policy netmeeting_setting_nl_policy[NETMEETING_A_SETTING_FIXED 
 const struct nla_policy netmeeting_nl_policy[NETMEETING_A_STATE + 1] = {
 	[NETMEETING_A_NAME] = { .type = NLA_NUL_STRING, },
 	[NETMEETING_A_SETTING] = NLA_POLICY_NESTED(netmeeting_setting_nl_policy),
-	[NETMEETING_A_CALL_ID] = { .type = NLA_U64, },
+	[NETMEETING_A_ID] = { .type = NLA_U64, },
 	[NETMEETING_A_HOST] = { .type = NLA_BINARY, },
 	[NETMEETING_A_STATE] = NLA_POLICY_MAX(NLA_U32, 3),
 };

@@ -197,10 +197,11 @@ static void control_check_end(const struct nm_walk *w,
  */
 static void control_reopened(struct nm_walk *w, struct nm_state *st)
 {
-	if (!READ_ONCE(st->conn) || st->isn[w->dir] == w->seg.seq)
+	if (!READ_ONCE(st->syn[w->dir]) || st->isn[w->dir] == w->seg.seq)
 		return;
 	control_end(w->nn, st, true);
 	WRITE_ONCE(st->conn, 0);
+	WRITE_ONCE(st->blocked, 0);
 }
 
 static const enum nm_count control_did[NM_DID_MAX] = {
@@ -339,6 +340,13 @@ static void control_syn(struct nm_walk *w, struct nm_state *st,
 	WRITE_ONCE(st->syn[w->dir], 1);
 }
 
+/* What called nm_reset_block() may have been this very packet. */
+static int control_blocked(struct nm_walk *w, const struct nm_state *st)
+{
+	control_end(w->nn, st, true);
+	return nm_reset_packet(w);
+}
+
 /* It belongs to no stream we know, or to none at all: the sender repeats it. */
 static int control_strip(struct nm_walk *w)
 {
@@ -394,12 +402,16 @@ int nm_gate_control(struct sk_buff *skb, unsigned int protoff,
 
 	if (th->syn)
 		control_syn(&w, st, th);
+	else if (READ_ONCE(st->blocked))
+		return control_blocked(&w, st);
 	if (w.seg.len && (th->syn || th->rst))
 		verdict = control_strip(&w);
 	else if (w.seg.len)
 		verdict = control_payload(&w, st, th, proto);
 	else if (READ_ONCE(st->waits[w.dir]) || th->fin)
 		control_bare(&w, st, th);
+	if (READ_ONCE(st->blocked))
+		return control_blocked(&w, st);
 	if (READ_ONCE(st->conn)) {
 		control_check_end(&w, st);
 		control_keep(&w, st);

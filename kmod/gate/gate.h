@@ -21,6 +21,7 @@
  * @passed: payload passed without being followed, by direction
  * @waits: bare ACKs are looked at, by the direction they have
  * @side: who sends in the original direction of an H.245 connection
+ * @blocked: nothing of it passes any more
  */
 struct nm_state {
 	u64 conn;
@@ -30,6 +31,7 @@ struct nm_state {
 	u8 passed[2];
 	u8 waits[2];
 	u8 side;
+	u8 blocked;
 };
 
 /* what a control connection has left at least while its call is on */
@@ -212,6 +214,11 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 /* assign.c */
 int nm_assign_init(struct nm_net *nn);
 void nm_assign_exit(struct nm_net *nn);
+
+/* reset.c */
+void nm_reset_block(struct nf_conn *ct);
+void nm_reset_ends(struct nf_conn *ct);
+int nm_reset_packet(struct nm_walk *w);
 
 /* reap.c */
 void nm_reap_init(struct nm_net *nn);
