@@ -19,14 +19,14 @@ const struct rhashtable_params nm_call_params = {
  * @crv: as in struct nm_call
  *
  * Return: the call with one reference; NULL when nm_conf.max_calls are there
- * or memory is short. Context: atomic.
+ * or memory is short. Context: atomic, RCU read side.
  */
 struct nm_call *nm_call_create(struct nm_net *nn, u16 crv)
 {
 	struct nm_call *call;
 
 	if (READ_ONCE(nn->closing) ||
-	    !atomic_add_unless(&nn->nr_calls, 1, READ_ONCE(nn->conf.max_calls)))
+	    !atomic_add_unless(&nn->nr_calls, 1, nm_conf(nn)->max_calls))
 		return NULL;
 
 	call = kzalloc(sizeof(*call), GFP_ATOMIC);

@@ -2,6 +2,7 @@
 /* Per-CPU counters of a namespace and their table of names. */
 
 #include <linux/percpu.h>
+#include <linux/slab.h>
 #include <linux/u64_stats_sync.h>
 
 #include "call/count.h"
@@ -36,7 +37,12 @@ int nm_count_init(struct nm_net *nn)
 		return -ENOMEM;
 	for_each_possible_cpu(cpu)
 		u64_stats_init(&per_cpu_ptr(nn->counters, cpu)->syncp);
-	return 0;
+	nn->count_base =
+		kcalloc(NM_COUNT_MAX, sizeof(*nn->count_base), GFP_KERNEL);
+	if (nn->count_base)
+		return 0;
+	free_percpu(nn->counters);
+	return -ENOMEM;
 }
 
 /**
@@ -45,6 +51,7 @@ int nm_count_init(struct nm_net *nn)
  */
 void nm_count_exit(struct nm_net *nn)
 {
+	kfree(nn->count_base);
 	free_percpu(nn->counters);
 }
 
@@ -68,14 +75,8 @@ void nm_count_add(const struct nm_net *nn, enum nm_count id, u32 n)
 	local_bh_enable();
 }
 
-/**
- * nm_count_read() - sum of a counter over all CPUs
- * @nn: namespace
- * @id: which
- *
- * Return: the count. Context: any.
- */
-u64 nm_count_read(const struct nm_net *nn, enum nm_count id)
+/* since the namespace exists */
+static u64 count_sum(const struct nm_net *nn, enum nm_count id)
 {
 	unsigned int start;
 	u64 sum = 0;
@@ -92,6 +93,34 @@ u64 nm_count_read(const struct nm_net *nn, enum nm_count id)
 		sum += v;
 	}
 	return sum;
+}
+
+/**
+ * nm_count_read() - a counter over all CPUs
+ * @nn: namespace
+ * @id: which
+ *
+ * What it began at is read before the sum, which so is never less.
+ *
+ * Return: the count since the last reset. Context: any.
+ */
+u64 nm_count_read(const struct nm_net *nn, enum nm_count id)
+{
+	u64 base = atomic64_read_acquire(&nn->count_base[id]);
+
+	return count_sum(nn, id) - base;
+}
+
+/**
+ * nm_count_reset() - begin a counter at 0 again
+ * @nn: namespace
+ * @id: which
+ *
+ * Who counts does not notice. Context: any.
+ */
+void nm_count_reset(struct nm_net *nn, enum nm_count id)
+{
+	atomic64_set_release(&nn->count_base[id], count_sum(nn, id));
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* State of a network namespace. */
 
+#include <linux/slab.h>
 #include <net/netns/generic.h>
 
 #include "call/call.h"
@@ -34,15 +35,18 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	int err;
 
 	nn->net = net;
-	nn->conf = *conf;
+	mutex_init(&nn->conf_lock);
 	spin_lock_init(&nn->reap_lock);
 	INIT_LIST_HEAD(&nn->gone);
 	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);
 
+	RCU_INIT_POINTER(nn->conf, kmemdup(conf, sizeof(*conf), GFP_KERNEL));
+	if (!rcu_access_pointer(nn->conf))
+		return -ENOMEM;
 	err = nm_count_init(nn);
 	if (err)
-		return err;
+		goto err_conf;
 	err = rhashtable_init(&nn->conns, &nm_conn_params);
 	if (err)
 		goto err_count;
@@ -70,6 +74,8 @@ err_conns:
 	rhashtable_destroy(&nn->conns);
 err_count:
 	nm_count_exit(nn);
+err_conf:
+	kfree(rcu_dereference_protected(nn->conf, true));
 	return err;
 }
 
@@ -87,4 +93,5 @@ void nm_net_exit(struct nm_net *nn)
 	rhashtable_destroy(&nn->calls);
 	rhashtable_destroy(&nn->conns);
 	nm_count_exit(nn);
+	kfree(rcu_dereference_protected(nn->conf, true));
 }

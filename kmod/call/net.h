@@ -3,70 +3,24 @@
 #ifndef NM_CALL_NET_H
 #define NM_CALL_NET_H
 
+#include <linux/mutex.h>
+#include <linux/rcupdate.h>
 #include <linux/rhashtable.h>
 #include <linux/spinlock.h>
 #include <linux/workqueue.h>
 #include <net/net_namespace.h>
 
 #include "call/count.h"
+#include "call/setting.h"
 #include "wire/scan.h"
-
-/* ports by which a helper is assigned */
-#define NM_CONF_PORTS 8
-
-/* ports below are never opened, except a protocol's own */
-#define NM_CONF_PORT_FLOOR 1024
-
-/**
- * struct nm_conf - what an administrator can set
- * @port_min: first port given out on the outside, host order
- * @port_max: last one
- * @max_calls: calls followed at the same time
- * @ras_ttl_max: longest life of a registration, seconds
- * @ras_pinhole: enum nm_ras_pinhole
- * @call_forward: enum nm_call_forward
- * @direct_media: media from and for others than the ends of the signalling
- * @direct_signalling: the same for H.245 and call signalling
- * @h460_aside: leave calls alone whose ends both traverse NAT themselves
- * @icc_rewrite: rewrite what looks like an address on 1731 and 522
- * @ils_inbound: who is in a directory can be called from outside
- * @auto_assign: give connections helpers by their ports
- * @ports: these, by enum nm_proto, host order; 0 is none
- */
-struct nm_conf {
-	u16 port_min;
-	u16 port_max;
-	u32 max_calls;
-	u32 ras_ttl_max;
-	u8 ras_pinhole;
-	u8 call_forward;
-	bool direct_media;
-	bool direct_signalling;
-	bool icc_rewrite;
-	bool ils_inbound;
-	bool auto_assign;
-	u16 ports[NM_PROTO_MAX][NM_CONF_PORTS];
-	bool h460_aside;
-};
-
-/** enum nm_ras_pinhole - who may call a registered endpoint */
-enum nm_ras_pinhole {
-	NM_RAS_PINHOLE_GATEKEEPER,
-	NM_RAS_PINHOLE_ANY,
-};
-
-/** enum nm_call_forward - whose address Facility may give for the call */
-enum nm_call_forward {
-	NM_CALL_FORWARD_OFF,
-	NM_CALL_FORWARD_SIDE, /* a host on the sender's side */
-	NM_CALL_FORWARD_ANY,
-};
 
 /**
  * struct nm_net - state of one network namespace
  * @net: the namespace
  * @counters: per CPU
- * @conf: settings
+ * @count_base: where each began when it was reset
+ * @conf: settings; read with nm_conf()
+ * @conf_lock: for who changes them
  * @conns: struct nm_conn by number
  * @calls: struct nm_call by number
  * @next_id: last number given to a connection or call; never reused
@@ -92,7 +46,9 @@ enum nm_call_forward {
 struct nm_net {
 	struct net *net;
 	struct nm_counters __percpu *counters;
-	struct nm_conf conf;
+	atomic64_t *count_base;
+	struct nm_conf __rcu *conf;
+	struct mutex conf_lock; /* changes of conf */
 	struct rhashtable conns;
 	struct rhashtable calls;
 	atomic64_t next_id;
@@ -121,5 +77,16 @@ extern unsigned int nm_net_id;
 struct nm_net *nm_net(const struct net *net);
 int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf);
 void nm_net_exit(struct nm_net *nn);
+
+/**
+ * nm_conf() - the settings of a namespace
+ * @nn: namespace
+ *
+ * Context: RCU read side; valid inside it.
+ */
+static inline const struct nm_conf *nm_conf(const struct nm_net *nn)
+{
+	return rcu_dereference(nn->conf);
+}
 
 #endif

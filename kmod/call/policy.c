@@ -56,6 +56,7 @@ const struct nm_use *nm_policy_use(enum nm_role role)
 
 /**
  * nm_policy_judge() - may this address of the sender's own get a pinhole?
+ * @conf: settings
  * @call: call it is said in, locked; NULL if there is none
  * @user: who would use it, from nm_talk_user()
  * @use: from nm_policy_use()
@@ -63,12 +64,13 @@ const struct nm_use *nm_policy_use(enum nm_role role)
  *
  * Return: NM_COUNT_PINHOLES if it may, else the reason why not.
  */
-enum nm_count nm_policy_judge(const struct nm_call *call, int user,
+enum nm_count nm_policy_judge(const struct nm_conf *conf,
+			      const struct nm_call *call, int user,
 			      const struct nm_use *use, u16 port)
 {
 	if (!use->proto)
 		return NM_COUNT_REFUSED_ROLE;
-	if (!port || (port < NM_CONF_PORT_FLOOR && port != use->own_port))
+	if (!port || (port < conf->min_port && port != use->own_port))
 		return NM_COUNT_REFUSED_PORT;
 	if (!call || call->ended)
 		return NM_COUNT_REFUSED_ENDED;
@@ -90,7 +92,7 @@ enum nm_count nm_policy_judge(const struct nm_call *call, int user,
 bool nm_policy_aside(const struct nm_conf *conf, const struct nm_call *call)
 {
 	return call && READ_ONCE(call->traverses) == NM_CALL_TRAVERSES &&
-	       READ_ONCE(conf->h460_aside);
+	       conf->h460_aside;
 }
 
 /**
@@ -118,11 +120,11 @@ bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role)
 	case NM_ROLE_MUX_CONTROL:
 	case NM_ROLE_KEEP_ALIVE:
 	case NM_ROLE_DATA:
-		return READ_ONCE(conf->direct_media);
+		return conf->direct_media;
 	case NM_ROLE_H245:
 	case NM_ROLE_SOURCE:
 	case NM_ROLE_SIGNAL:
-		return READ_ONCE(conf->direct_signalling);
+		return conf->direct_signalling;
 	default:
 		return false;
 	}

@@ -26,7 +26,8 @@ struct nm_use {
 };
 
 const struct nm_use *nm_policy_use(enum nm_role role);
-enum nm_count nm_policy_judge(const struct nm_call *call, int user,
+enum nm_count nm_policy_judge(const struct nm_conf *conf,
+			      const struct nm_call *call, int user,
 			      const struct nm_use *use, u16 port);
 bool nm_policy_aside(const struct nm_conf *conf, const struct nm_call *call);
 bool nm_policy_forwards(enum nm_role role);

@@ -3,6 +3,11 @@
 #ifndef NM_CTL_CTL_H
 #define NM_CTL_CTL_H
 
+struct genl_family;
+
+/* netlink.c */
+extern struct genl_family nm_ctl_family;
+
 int nm_ctl_init(void);
 void nm_ctl_exit(void);
 

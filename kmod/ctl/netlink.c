@@ -10,6 +10,7 @@
 
 #include <linux/nf_netmeeting.h>
 
+#include "call/net.h"
 #include "ctl/ctl.h"
 #include "ctl/netlink_gen.h"
 #include "ctl/stats.h"
@@ -24,7 +25,7 @@ struct nm_stats_cursor {
 	unsigned int end;
 };
 
-static struct genl_family nm_ctl_family __ro_after_init = {
+struct genl_family nm_ctl_family __ro_after_init = {
 	.name = NETMEETING_FAMILY_NAME,
 	.version = NETMEETING_FAMILY_VERSION,
 	.module = THIS_MODULE,
@@ -110,6 +111,36 @@ int netmeeting_nl_stats_get_dumpit(struct sk_buff *skb,
 	}
 
 	return skb->len ?: err;
+}
+
+/**
+ * netmeeting_nl_stats_reset_doit() - answer stats-reset
+ * @skb: request
+ * @info: it, taken apart
+ *
+ * Return: 0 or a negative errno.
+ */
+int netmeeting_nl_stats_reset_doit(struct sk_buff *skb, struct genl_info *info)
+{
+	const struct nlattr *name = info->attrs[NETMEETING_A_NAME];
+	struct nm_net *nn = nm_net(genl_info_net(info));
+	int id;
+
+	if (name) {
+		id = nm_stats_find(name);
+		if (id < 0) {
+			NL_SET_ERR_MSG_ATTR(info->extack, name,
+					    "no counter of this name");
+			return id;
+		}
+		nm_count_reset(nn, id);
+		return 0;
+	}
+
+	for (id = 0; id < NM_COUNT_MAX; id++)
+		nm_count_reset(nn, id);
+
+	return 0;
 }
 
 /**

@@ -11,17 +11,32 @@
 
 #include "gate/gate.h"
 
+static const struct {
+	u8 proto;
+	u8 l4;
+	u16 offset;
+} assign_table[] = {
+	{ NM_PROTO_H225, IPPROTO_TCP, offsetof(struct nm_conf, h225_ports) },
+	{ NM_PROTO_RAS, IPPROTO_UDP, offsetof(struct nm_conf, ras_ports) },
+	{ NM_PROTO_T120, IPPROTO_TCP, offsetof(struct nm_conf, t120_ports) },
+	{ NM_PROTO_ICC, IPPROTO_TCP, offsetof(struct nm_conf, icc_ports) },
+	{ NM_PROTO_ILS, IPPROTO_TCP, offsetof(struct nm_conf, ils_ports) },
+	{ NM_PROTO_ULS, IPPROTO_TCP, offsetof(struct nm_conf, uls_ports) },
+};
+
 /* enum nm_proto of a port, or NM_PROTO_MAX */
 static enum nm_proto assign_proto(const struct nm_conf *conf, u8 l4, u16 port)
 {
+	const u16 *ports;
 	int p, i;
 
-	for (p = 0; p < NM_PROTO_MAX; p++) {
-		if (l4 != (p == NM_PROTO_RAS ? IPPROTO_UDP : IPPROTO_TCP))
+	for (p = 0; p < ARRAY_SIZE(assign_table); p++) {
+		if (l4 != assign_table[p].l4)
 			continue;
+		ports = (const void *)conf + assign_table[p].offset;
 		for (i = 0; i < NM_CONF_PORTS; i++)
-			if (conf->ports[p][i] == port)
-				return p;
+			if (ports[i] == port)
+				return assign_table[p].proto;
 	}
 	return NM_PROTO_MAX;
 }
@@ -32,7 +47,7 @@ static void assign_helper(struct nm_net *nn, struct nf_conn *ct)
 		nf_ct_tuple(ct, IP_CT_DIR_ORIGINAL);
 	u16 port = ntohs(t->dst.u.all);
 	enum nm_proto proto =
-		port ? assign_proto(&nn->conf, t->dst.protonum, port) :
+		port ? assign_proto(nm_conf(nn), t->dst.protonum, port) :
 		       NM_PROTO_MAX;
 	struct nf_conn_help *help;
 
@@ -85,9 +100,13 @@ static const struct nf_hook_ops assign_ops[] = {
  */
 int nm_assign_init(struct nm_net *nn)
 {
+	bool wanted;
 	int err;
 
-	if (!nn->conf.auto_assign)
+	rcu_read_lock();
+	wanted = nm_conf(nn)->auto_assign;
+	rcu_read_unlock();
+	if (!wanted)
 		return 0;
 	err = nf_ct_netns_get(nn->net, NFPROTO_INET);
 	if (err)

@@ -19,14 +19,15 @@
  */
 static void control_keep(const struct nm_walk *w, const struct nm_state *st)
 {
+	unsigned long keep = nm_conf(w->nn)->timeout_keep_s * HZ;
 	struct nm_conn *conn;
 
 	if (READ_ONCE(w->ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
-	    nf_ct_expires(w->ct) >= NM_GATE_KEEP)
+	    nf_ct_expires(w->ct) >= keep)
 		return;
 	conn = nm_conn_find(w->nn, READ_ONCE(st->conn));
 	if (conn && nm_conn_is_busy(conn))
-		nm_compat_refresh(w->ct, NM_GATE_KEEP);
+		nm_compat_refresh(w->ct, keep);
 }
 
 static bool control_opening(const struct nf_conn *ct)

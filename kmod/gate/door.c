@@ -238,7 +238,7 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 		reg->seen.port = seen.port;
 	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		reg->seen.port = reg->real.port;
-	nm_port_range(&range, &nn->conf, NM_BLOCK_ANY);
+	nm_port_range(&range, nm_conf(nn), NM_BLOCK_ANY);
 	if (reg->seen.port)
 		err = door_claim(nn, reg);
 	else

@@ -232,7 +232,7 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 			return 0;
 	}
 
-	nm_port_range(&range, &w->nn->conf, w->block);
+	nm_port_range(&range, nm_conf(w->nn), w->block);
 	if (nm_port_has(&range, real) && real != NM_PORT_H225)
 		err = expect_try_own(w, m, role);
 	if (err == -EBUSY && near) {

@@ -34,9 +34,6 @@ struct nm_state {
 	u8 blocked;
 };
 
-/* what a control connection has left at least while its call is on */
-#define NM_GATE_KEEP (120 * HZ)
-
 /* any port will do */
 #define NM_BLOCK_ANY (-1)
 
@@ -179,12 +176,6 @@ void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role);
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
 void nm_expect_close_all(struct nm_net *nn, const struct list_head *gone);
-
-/** struct nm_ports - ports that may be given out, host order */
-struct nm_ports {
-	u16 min;
-	u16 max;
-};
 
 /* port.c */
 void nm_port_range(struct nm_ports *p, const struct nm_conf *conf, int block);

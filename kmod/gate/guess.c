@@ -84,7 +84,7 @@ static bool guess_own(struct guess *g, const struct nm_walk *w,
 	/* its port is chosen when all of it is known */
 	if (memcmp(g->b->was, &e->real.ip, g->width))
 		return false;
-	*(u8 *)&to.port = nm_port_block(&w->nn->conf, g->b->was[g->width]);
+	*(u8 *)&to.port = nm_port_block(nm_conf(w->nn), g->b->was[g->width]);
 	guess_try(g, &e->real, &e->seen, true);
 	memcpy(g->now, &to.ip, g->width);
 	if (!g->any)
@@ -116,7 +116,8 @@ static void guess_other(struct guess *g, const struct nm_walk *w,
 	if (!whole)
 		return;
 	to.ip = e->seen.ip;
-	to.port = htons(nm_port_block(&w->nn->conf, g->b->was[g->width]) << 8);
+	to.port =
+		htons(nm_port_block(nm_conf(w->nn), g->b->was[g->width]) << 8);
 	nm_map_octets(now, &to, nf_ct_l3num(w->ct));
 	guess_add(g, now);
 }
@@ -175,7 +176,7 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now)
 		return nm_ils_guess(w, b, now);
 	/* one of the other family is left alone, whatever it is */
 	if ((b->whole != g.width && b->whole != g.width + sizeof(__be16)) ||
-	    nm_policy_aside(&w->nn->conf, w->conn->talk[w->dir].call))
+	    nm_policy_aside(nm_conf(w->nn), w->conn->talk[w->dir].call))
 		guess_add(&g, b->was);
 	else
 		guess_make(&g, w);

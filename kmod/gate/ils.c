@@ -49,7 +49,7 @@ static enum nm_count ils_decide(struct nm_walk *w, const struct nm_ends *e,
 	}
 	if (*ip != e->peer_seen.ip.ip)
 		return NM_COUNT_KEPT_OTHER;
-	if (!READ_ONCE(w->nn->conf.ils_inbound))
+	if (!nm_conf(w->nn)->ils_inbound)
 		*ip = e->peer.ip.ip;
 	return NM_COUNT_KEPT_SAME;
 }
@@ -135,7 +135,7 @@ bool nm_ils_guess(const struct nm_walk *w, const struct nm_begun *b, u8 *now)
 	if (nf_ct_l3num(w->ct) != AF_INET)
 		return true;
 	if (b->role == NM_ROLE_DIRECTORY_PORT)
-		return !READ_ONCE(w->nn->conf.ils_inbound);
+		return !nm_conf(w->nn)->ils_inbound;
 	nm_map_ends(&e, w->ct, w->dir);
 	if (nf_inet_addr_cmp(&e.real.ip, &e.seen.ip) &&
 	    nf_inet_addr_cmp(&e.peer.ip, &e.peer_seen.ip))

@@ -42,8 +42,7 @@ static void ils_owner(struct nm_reg_owner *o, const struct nf_conn *ct,
 /* who opened the connection is the client */
 static bool ils_registers(const struct nm_walk *w)
 {
-	return w->dir == IP_CT_DIR_ORIGINAL &&
-	       READ_ONCE(w->nn->conf.ils_inbound);
+	return w->dir == IP_CT_DIR_ORIGINAL && nm_conf(w->nn)->ils_inbound;
 }
 
 /* register a port, or find it registered: what it is outside, or 0 */
@@ -68,7 +67,7 @@ static u16 ils_open(struct nm_walk *w, const struct nm_ends *e, int i)
 	reg.seen.zone = reg.owner.zone;
 	reg.expires = jiffies + ILS_ANSWER * HZ;
 
-	nm_port_range(&ports, &w->nn->conf, NM_BLOCK_ANY);
+	nm_port_range(&ports, nm_conf(w->nn), NM_BLOCK_ANY);
 	ports.min = max_t(u16, ports.min, ILS_PORT_MIN);
 	ports.max = min_t(u16, ports.max, ILS_PORT_MAX);
 	why = nm_door_open(w->nn, &reg, &ports, &w->tries);
@@ -115,7 +114,7 @@ void nm_ils_reg_port(struct nm_walk *w, const struct nm_ends *e, u16 *port)
 static void ils_confirm(struct nm_walk *w, const struct nm_reg_owner *owner)
 {
 	u32 minutes = w->conn->minutes ?: ILS_MINUTES;
-	u32 most = READ_ONCE(w->nn->conf.ras_ttl_max);
+	u32 most = nm_conf(w->nn)->ras_ttl_max;
 
 	minutes = min(minutes, most / 60);
 	nm_reg_confirm(w->nn, owner, minutes * 60 + ILS_LATE, true);

@@ -24,7 +24,7 @@ void nm_literal_look(const struct nm_net *nn, const struct nf_conn *ct,
 
 	look->count = 0;
 	if (nf_ct_l3num(ct) != AF_INET ||
-	    (proto != NM_PROTO_T120 && !READ_ONCE(nn->conf.icc_rewrite)))
+	    (proto != NM_PROTO_T120 && !nm_conf(nn)->icc_rewrite))
 		return;
 	look->host[look->count++] = ntohl(t->src.u3.ip);
 	look->host[look->count++] = ntohl(t->dst.u3.ip);

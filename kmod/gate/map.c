@@ -164,12 +164,12 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,
 		   const union nf_inet_addr *ip)
 {
-	u8 forward = READ_ONCE(w->nn->conf.call_forward);
+	u8 forward = nm_conf(w->nn)->call_forward;
 
 	if (nm_policy_forwards(role)) {
 		if (forward != NM_CALL_FORWARD_SIDE)
 			return forward == NM_CALL_FORWARD_ANY;
-	} else if (!nm_policy_direct(&w->nn->conf, role)) {
+	} else if (!nm_policy_direct(nm_conf(w->nn), role)) {
 		return false;
 	}
 	return !ip ||
@@ -206,7 +206,7 @@ enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
 {
 	struct nm_ends e;
 
-	if (nm_policy_aside(&w->nn->conf, w->conn->talk[w->dir].call))
+	if (nm_policy_aside(nm_conf(w->nn), w->conn->talk[w->dir].call))
 		return NM_COUNT_KEPT_ASIDE;
 	nm_map_ends(&e, w->ct, w->dir);
 	if (nm_map_is_hop(r)) {

@@ -49,9 +49,9 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 		return NM_COUNT_PINHOLES;
 	}
 	if (nm_policy_forwards(r->role) &&
-	    READ_ONCE(w->nn->conf.call_forward) == NM_CALL_FORWARD_OFF)
+	    nm_conf(w->nn)->call_forward == NM_CALL_FORWARD_OFF)
 		return NM_COUNT_REFUSED_FORWARD;
-	why = nm_policy_judge(call, user, use, ntohs(a->port));
+	why = nm_policy_judge(nm_conf(w->nn), call, user, use, ntohs(a->port));
 	if (why != NM_COUNT_PINHOLES)
 		return why;
 	if (m) {
@@ -63,7 +63,7 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 
 	if (call->nr_mappings >= NM_CALL_MAPPINGS)
 		return NM_COUNT_REFUSED_LIMIT;
-	if (!nm_policy_direct(&w->nn->conf, r->role))
+	if (!nm_policy_direct(nm_conf(w->nn), r->role))
 		tmpl.peer = e->peer.ip;
 	tmpl.class = nm_policy_class(call, user, r->role);
 	why = nm_expect_open(w, &tmpl, r->role, own_near(call, &tmpl));

@@ -16,8 +16,7 @@
  */
 void nm_port_range(struct nm_ports *p, const struct nm_conf *conf, int block)
 {
-	p->min = conf->port_min;
-	p->max = conf->port_max;
+	*p = conf->media_ports;
 	if (block == NM_BLOCK_ANY)
 		return;
 	p->min = max_t(u16, p->min, block << 8);
@@ -55,8 +54,8 @@ u16 nm_port_random(const struct nm_ports *p, u16 real)
  */
 u8 nm_port_block(const struct nm_conf *conf, u8 high)
 {
-	u8 first = conf->port_min >> 8;
-	u8 last = conf->port_max >> 8;
+	u8 first = conf->media_ports.min >> 8;
+	u8 last = conf->media_ports.max >> 8;
 
 	if (high >= first && high <= last)
 		return high;

@@ -22,7 +22,7 @@
  */
 u32 nm_ras_ttl(const struct nm_ras_walk *w)
 {
-	u32 most = READ_ONCE(w->nn->conf.ras_ttl_max);
+	u32 most = nm_conf(w->nn)->ras_ttl_max;
 
 	return w->timed ? clamp(w->ttl, 1, most) : most;
 }
@@ -92,7 +92,7 @@ static void ras_hangup(struct nm_ras_walk *w)
 /* what the message does to what is registered */
 static void ras_act(struct nm_ras_walk *w)
 {
-	bool wide = READ_ONCE(w->nn->conf.ras_pinhole) == NM_RAS_PINHOLE_ANY;
+	bool wide = nm_conf(w->nn)->ras_pinhole == NM_RAS_PINHOLE_ANY;
 
 	switch (w->kind) {
 	case NM_RAS_RCF:

@@ -106,7 +106,7 @@ static enum nm_count ras_open(struct nm_ras_walk *w, const struct nm_report *r,
 
 	if (!seconds)
 		return NM_COUNT_REFUSED_ROLE;
-	if (!port || (port < NM_CONF_PORT_FLOOR && port != use->own_port))
+	if (!port || (port < nm_conf(w->nn)->min_port && port != use->own_port))
 		return NM_COUNT_REFUSED_PORT;
 	ras_reg(&reg, w, use, a);
 	reg.seen.port = seen;
@@ -236,7 +236,7 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 	enum nm_count why;
 	struct nm_reg reg;
 
-	if (!seconds || ntohs(a->port) < NM_CONF_PORT_FLOOR ||
+	if (!seconds || ntohs(a->port) < nm_conf(w->nn)->min_port ||
 	    ntohs(a->port) == use->own_port)
 		return;
 	ras_reg(&reg, w, use, a);

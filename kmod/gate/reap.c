@@ -14,7 +14,7 @@
 /* a packet in flight through a CPU has been confirmed or dropped by then */
 #define REAP_DELAY (2 * HZ)
 /* conntracks that died without telling us are looked for this often */
-#define REAP_WATCH (NM_GATE_KEEP / 4)
+#define REAP_WATCH (30 * HZ)
 
 /**
  * nm_reap_mappings() - end the media of mappings whose last user went
@@ -83,16 +83,20 @@ out:
 static void reap_refresh(struct nm_net *nn, struct nm_conn *conn,
 			 struct nf_conn *ct)
 {
+	unsigned long keep;
 	bool flows;
 
+	rcu_read_lock();
+	keep = nm_conf(nn)->timeout_keep_s * HZ;
+	rcu_read_unlock();
 	if (READ_ONCE(ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
-	    nf_ct_expires(ct) >= NM_GATE_KEEP)
+	    nf_ct_expires(ct) >= keep)
 		return;
 	spin_lock_bh(&conn->lock);
 	flows = nm_media_alive(nn, conn);
 	spin_unlock_bh(&conn->lock);
 	if (flows)
-		nm_compat_refresh(ct, NM_GATE_KEEP);
+		nm_compat_refresh(ct, keep);
 }
 
 static bool reap_is_alive(struct nm_net *nn, struct nm_conn *conn)
