@@ -37,7 +37,11 @@ static __always_inline int nm_chosen(struct nm_run *run, const u16 *t,
 		run->out->context.outer = index;
 		return nm_inner(run, ref);
 	}
-	nm_out_index(run->out, use, run->pos, index);
+	if (use >= NM_INDEX_AUDIO)
+		nm_out_media(run->out, NM_MEDIA_AUDIO + use - NM_INDEX_AUDIO,
+			     run->pos, index);
+	else
+		nm_out_index(run->out, use, run->pos, index);
 	return nm_unless_idle(run, ref);
 }
 

@@ -93,6 +93,20 @@ void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos, u32 index)
 	nm_out_event(out, events[use], pos, index);
 }
 
+/**
+ * nm_out_media - the kind of media, and the index of its CHOICE
+ * @out: the piece
+ * @media: enum nm_media
+ * @pos: where
+ * @index: of the alternative, as in nm_out_index()
+ */
+void nm_out_media(struct nm_out *out, enum nm_media media, u32 pos, u32 index)
+{
+	out->context.report.media = media;
+	if (out->context.report.channel)
+		nm_out_event(out, NM_EVENT_CHANNEL_MEDIA, pos, index);
+}
+
 static void nm_out_channel(struct nm_out *out, enum nm_event event, u32 pos,
 			   u32 value)
 {
@@ -168,9 +182,7 @@ void nm_out_do(struct nm_out *out, enum nm_do what, u32 pos, u8 arg)
 
 	switch (what) {
 	case NM_DO_MEDIA:
-		r->media = arg;
-		if (r->channel)
-			nm_out_event(out, NM_EVENT_CHANNEL_MEDIA, pos, 0);
+		nm_out_media(out, arg, pos, 0);
 		break;
 	case NM_DO_REVERSE:
 		if (r->reverse != arg)

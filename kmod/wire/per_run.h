@@ -18,6 +18,7 @@ void nm_out_event(struct nm_out *out, enum nm_event event, u32 pos, u32 value);
 void nm_out_bytes(struct nm_out *out, enum nm_event event, u32 pos, u32 len);
 void nm_out_site(struct nm_out *out, const u16 *addr, u32 pos);
 void nm_out_index(struct nm_out *out, enum nm_index use, u32 pos, u32 index);
+void nm_out_media(struct nm_out *out, enum nm_media media, u32 pos, u32 index);
 void nm_out_number(struct nm_out *out, enum nm_int use, u32 pos, u32 value);
 void nm_out_do(struct nm_out *out, enum nm_do what, u32 pos, u8 arg);
 

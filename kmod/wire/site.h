@@ -191,7 +191,9 @@ enum nm_media {
  * @NM_EVENT_CALL_ID: callIdentifier.guid, 16 octets in @data
  * @NM_EVENT_CONFERENCE_ID: conferenceID, 16 octets in @data
  * @NM_EVENT_CHANNEL_OPEN: openLogicalChannel for @channel begins
- * @NM_EVENT_CHANNEL_MEDIA: @media of @channel is known now
+ * @NM_EVENT_CHANNEL_MEDIA: @media of @channel is known now; @value is the index
+ *	of the alternative of AudioCapability, VideoCapability or
+ *	DataApplicationCapability.application
  * @NM_EVENT_CHANNEL_RATE: announced rate of @channel, @value in 100 bit/s
  * @NM_EVENT_CHANNEL_ACK: openLogicalChannelAck for @channel begins
  * @NM_EVENT_CHANNEL_REJECT: openLogicalChannelReject for @channel

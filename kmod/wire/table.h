@@ -104,6 +104,9 @@ enum nm_index {
 	NM_INDEX_RAS, /* RAS message */
 	NM_INDEX_CALL_MODEL,
 	NM_INDEX_REASON,
+	NM_INDEX_AUDIO, /* these three in the order of enum nm_media */
+	NM_INDEX_VIDEO,
+	NM_INDEX_DATA,
 };
 
 /** enum nm_do - what an NM_DO tells the scanner */

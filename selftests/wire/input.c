@@ -260,6 +260,7 @@ static void print_message(const struct nm_report *r, bool h245)
 static bool has_value(u8 event)
 {
 	switch (event) {
+	case NM_EVENT_CHANNEL_MEDIA:
 	case NM_EVENT_CHANNEL_RATE:
 	case NM_EVENT_RAS_SEQ:
 	case NM_EVENT_TIME_TO_LIVE:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the gateway wants to know from H.225.0 and H.245 messages."""
 import h323_special
-from per_nodes import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Number,
-                       Quote, Rules, Special, Text)
+from per_nodes import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Index,
+                       Number, Quote, Rules, Special, Text)
 
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
@@ -216,16 +216,8 @@ def channels():
 
 def media():
     """The kind of media and the rate, where a channel's DataType says it."""
-    kinds = {
-        "videoData": "NM_MEDIA_VIDEO",
-        "audioData": "NM_MEDIA_AUDIO",
-        "data": "NM_MEDIA_DATA",
-    }
-    at = {}
-    for place in ("DataType", "H235Media.mediaType",
-                  "CommunicationModeTableEntry.dataType"):
-        for name, kind in kinds.items():
-            at[f"{H245}.{place}.{name}"] = [Do("NM_DO_MEDIA", kind)]
+    at = {f"{H245}.DataApplicationCapability.application":
+          [Index("NM_INDEX_DATA")]}
     other = [f"DataType.{name}" for name in OTHER_MEDIA + NOT_IN_H235] + \
             [f"H235Media.mediaType.{name}" for name in OTHER_MEDIA]
     for place in other:
@@ -241,7 +233,6 @@ PRUNED = [
     "RequestMessage.terminalCapabilitySet",
     "RequestMessage.requestMode",
     "CommandMessage.miscellaneousCommand",
-    "DataApplicationCapability.application",
     "AudioCapability.vbd",
     "H235Media.encryptionAuthenticationAndIntegrity",
     "H2250LogicalChannelParameters.redundancyEncoding",
@@ -313,6 +304,8 @@ def rules():
         f"{H245}.IndicationMessage": "NM_INDEX_H245_INNER",
         f"{H225}.RasMessage": "NM_INDEX_RAS",
         f"{H225}.CallModel": "NM_INDEX_CALL_MODEL",
+        f"{H245}.AudioCapability": "NM_INDEX_AUDIO",
+        f"{H245}.VideoCapability": "NM_INDEX_VIDEO",
     }
     found.choice.update({f"{H225}.{reason}": "NM_INDEX_REASON"
                          for reason in REASONS})

@@ -25,6 +25,7 @@ Number = namedtuple("Number", "use")            # an INTEGER somebody wants
 Bytes = namedtuple("Bytes", "event")            # 16 octets somebody wants
 Text = namedtuple("Text", "event")              # a string somebody wants
 Flag = namedtuple("Flag", "event")              # a BOOLEAN, if it is TRUE
+Index = namedtuple("Index", "use")              # which alternative, no more
 Quote = namedtuple("Quote", "name")             # an addition that quotes
 Alias = namedtuple("Alias", "role")             # of the aliases in there
 Special = namedtuple("Special", "make")         # a function makes the node
@@ -435,6 +436,12 @@ class Nodes:
                 node = self.wanted_number(want, field.type, module)
             elif want == PLAIN:
                 node = self.compile(field.type, module, inner, True, env)
+            elif isinstance(want, Index):
+                node = self.compile(field.type, module, inner, True, env)
+                kind, *parts = self.node[node]
+                assert kind == "choice", inner
+                parts[3] = want.use
+                node = self.make(kind, *parts, wants=True)
             elif isinstance(want, Bytes):
                 node = self.make("bytes", want.event, wants=True)
             elif isinstance(want, Text):
