@@ -5,6 +5,7 @@
 
 #include "call/conn.h"
 #include "call/net.h"
+#include "call/refuse.h"
 
 const struct rhashtable_params nm_conn_params = {
 	.head_offset = offsetof(struct nm_conn, node),
@@ -189,6 +190,18 @@ struct nm_call *nm_conn_find_call(const struct nm_conn *conn, u16 crv)
 	return NULL;
 }
 
+static void conn_refuse(const struct nm_conn *conn, enum nm_count why)
+{
+	const struct nm_addr caller = { .ip = conn->party[0] };
+
+	nm_refuse(conn->nn, &(struct nm_refusal){
+				    .why = why,
+				    .family = conn->tuple.src.l3num,
+				    .channel = NM_CHANNEL_NONE,
+				    .addr = &caller,
+			    });
+}
+
 /**
  * nm_conn_begin_call() - begin a call on a connection
  * @conn: connection, locked or not published yet
@@ -203,7 +216,7 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 	if (conn->nr_calls < NM_CONN_CALLS)
 		call = nm_call_create(conn->nn, crv);
 	if (!call) {
-		nm_count(conn->nn, NM_COUNT_CALLS_REFUSED);
+		conn_refuse(conn, NM_COUNT_CALLS_REFUSED);
 		return NULL;
 	}
 	memcpy(call->party, conn->party, sizeof(call->party));

@@ -130,6 +130,49 @@ bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role)
 	}
 }
 
+/* none of media: it is signalling */
+#define POLICY_SIGNALLING NM_MEDIA_MAX
+
+/* kind of media of an address */
+static enum nm_media policy_media(const struct nm_call *call, int user,
+				  enum nm_role role)
+{
+	switch (role) {
+	case NM_ROLE_DATA:
+		return NM_MEDIA_DATA;
+	case NM_ROLE_LITERAL:
+		/* audio call control */
+		return NM_MEDIA_AUDIO;
+	case NM_ROLE_MEDIA:
+	case NM_ROLE_MEDIA_CONTROL:
+	case NM_ROLE_MUX_MEDIA:
+	case NM_ROLE_MUX_CONTROL:
+	case NM_ROLE_KEEP_ALIVE:
+		break;
+	default:
+		return POLICY_SIGNALLING;
+	}
+	if (!call || user == NM_USER_CALL || user == NM_CHANNEL_NONE)
+		return NM_MEDIA_UNKNOWN;
+	return call->channel[user].media;
+}
+
+/**
+ * nm_policy_media() - kind of media of an address
+ * @call: call it is said in, locked; NULL if there is none
+ * @user: who uses it, from nm_talk_user()
+ * @role: its role
+ *
+ * Return: NM_MEDIA_UNKNOWN also for signalling.
+ */
+enum nm_media nm_policy_media(const struct nm_call *call, int user,
+			      enum nm_role role)
+{
+	enum nm_media media = policy_media(call, user, role);
+
+	return media == POLICY_SIGNALLING ? NM_MEDIA_UNKNOWN : media;
+}
+
 /**
  * nm_policy_class() - expectation class of an address
  * @call: call it is said in, locked
@@ -139,27 +182,13 @@ bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role)
 enum nm_class nm_policy_class(const struct nm_call *call, int user,
 			      enum nm_role role)
 {
-	switch (role) {
-	case NM_ROLE_DATA:
-		return NM_CLASS_DATA;
-	case NM_ROLE_MEDIA:
-	case NM_ROLE_MEDIA_CONTROL:
-	case NM_ROLE_MUX_MEDIA:
-	case NM_ROLE_MUX_CONTROL:
-	case NM_ROLE_KEEP_ALIVE:
-	case NM_ROLE_LITERAL:
-		break;
-	default:
-		return NM_CLASS_SIGNALLING;
-	}
-
-	if (user == NM_USER_CALL)
-		return NM_CLASS_DATA;
-	switch (call->channel[user].media) {
+	switch ((unsigned int)policy_media(call, user, role)) {
 	case NM_MEDIA_AUDIO:
 		return NM_CLASS_AUDIO;
 	case NM_MEDIA_VIDEO:
 		return NM_CLASS_VIDEO;
+	case POLICY_SIGNALLING:
+		return NM_CLASS_SIGNALLING;
 	default:
 		return NM_CLASS_DATA;
 	}

@@ -32,6 +32,8 @@ enum nm_count nm_policy_judge(const struct nm_conf *conf,
 bool nm_policy_aside(const struct nm_conf *conf, const struct nm_call *call);
 bool nm_policy_forwards(enum nm_role role);
 bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role);
+enum nm_media nm_policy_media(const struct nm_call *call, int user,
+			      enum nm_role role);
 enum nm_class nm_policy_class(const struct nm_call *call, int user,
 			      enum nm_role role);
 

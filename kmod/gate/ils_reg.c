@@ -7,6 +7,7 @@
 
 #include <linux/jiffies.h>
 
+#include "call/refuse.h"
 #include "gate/gate.h"
 #include "wire/ldap.h"
 
@@ -73,7 +74,12 @@ static u16 ils_open(struct nm_walk *w, const struct nm_ends *e, int i)
 	why = nm_door_open(w->nn, &reg, &ports, &w->tries);
 	if (why == NM_COUNT_REGS)
 		return ntohs(reg.seen.port);
-	nm_count(w->nn, why);
+	nm_refuse(w->nn, &(struct nm_refusal){
+				 .why = why,
+				 .family = reg.owner.family,
+				 .channel = NM_CHANNEL_NONE,
+				 .addr = &reg.real,
+			 });
 	return 0;
 }
 

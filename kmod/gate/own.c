@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The sender's own addresses: a port outside, and a pinhole that leads here. */
 
+#include "call/refuse.h"
 #include "call/talk.h"
 #include "gate/gate.h"
 
@@ -80,6 +81,22 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 	return NM_COUNT_PINHOLES;
 }
 
+static void own_refuse(struct nm_walk *w, const struct nm_report *r,
+		       enum nm_count why, const struct nm_addr *a)
+{
+	const struct nm_call *call = w->conn->talk[w->dir].call;
+	int user = nm_talk_user(w->conn, w->dir, r);
+
+	nm_refuse(w->nn, &(struct nm_refusal){
+				 .why = why,
+				 .family = nf_ct_l3num(w->ct),
+				 .media = nm_policy_media(call, user, r->role),
+				 .channel = user,
+				 .call = call,
+				 .addr = a,
+			 });
+}
+
 /**
  * nm_own_map() - an address of the sender's own, or of a host on its side
  * @w: packet it is in; its call locked
@@ -103,7 +120,7 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	why = own_open(w, e, r, use, false, a);
 	if (why == NM_COUNT_PINHOLES)
 		return;
-	nm_count(w->nn, why);
+	own_refuse(w, r, why, a);
 	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
 		return;
 	nm_count(w->nn, NM_COUNT_DEAD_PORT);
@@ -132,5 +149,5 @@ void nm_own_meet(struct nm_walk *w, const struct nm_ends *e,
 		return;
 	why = own_open(w, e, r, use, true, &same);
 	if (why != NM_COUNT_PINHOLES)
-		nm_count(w->nn, why);
+		own_refuse(w, r, why, a);
 }

@@ -3,6 +3,7 @@
 
 #include <linux/jiffies.h>
 
+#include "call/refuse.h"
 #include "gate/ras.h"
 
 /* seconds for an answer from elsewhere, and for a call that was admitted */
@@ -138,6 +139,17 @@ static bool ras_known(const struct nm_ras_walk *w, const struct ras_use *use,
 	return w->named && nm_call_forth(w->nn, w->guid, a, use->proto, a);
 }
 
+static void ras_refuse(const struct nm_ras_walk *w, enum nm_count why,
+		       const struct nm_addr *a)
+{
+	nm_refuse(w->nn, &(struct nm_refusal){
+				 .why = why,
+				 .family = w->own.family,
+				 .channel = NM_CHANNEL_NONE,
+				 .addr = a,
+			 });
+}
+
 /* an address behind the sender's NAT */
 static void ras_listen(struct nm_ras_walk *w, const struct nm_report *r,
 		       const struct ras_use *use, struct nm_addr *a)
@@ -147,7 +159,7 @@ static void ras_listen(struct nm_ras_walk *w, const struct nm_report *r,
 
 	if (why == NM_COUNT_REGS || ras_known(w, use, a))
 		return;
-	nm_count(w->nn, why);
+	ras_refuse(w, why, a);
 	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
 		return;
 	nm_count(w->nn, NM_COUNT_DEAD_PORT);
@@ -246,7 +258,7 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.expires = jiffies + seconds * HZ;
 	why = nm_door_open(w->nn, &reg, NULL, &w->tries);
 	if (why != NM_COUNT_REGS)
-		nm_count(w->nn, why);
+		ras_refuse(w, why, a);
 }
 
 /**
