@@ -8,37 +8,103 @@
 
 #include "nmctl.h"
 
-static const struct {
-	const char *name;
-	int (*run)(const struct nmctl *ctl, int argc, char **argv);
-} objects[] = {
-	{ "stats", nmctl_stats },
+static const struct nmctl_cmd objects[] = {
+	{ "stats", nmctl_stats, nmctl_stats_next },
+	{ "call", nmctl_call, nmctl_call_next },
+	{ "config", nmctl_config, nmctl_config_next },
+	{ "monitor", nmctl_monitor, NULL },
+	{ "top", nmctl_top, nmctl_top_next },
 };
+
+static const struct option options[] = { { "json", no_argument, NULL, 'j' },
+					 { "pretty", no_argument, NULL, 'p' },
+					 { "netns", required_argument, NULL,
+					   'n' },
+					 { "Version", no_argument, NULL, 'V' },
+					 { "version", no_argument, NULL, 'V' },
+					 { "help", no_argument, NULL, 'h' },
+					 {} };
 
 static int usage(FILE *to)
 {
-	fputs("Usage: nmctl [ OPTIONS ] OBJECT { COMMAND | help }\n"
-	      "       nmctl help\n"
-	      "where  OBJECT := { stats }\n"
-	      "       OPTIONS := { -j[son] | -p[retty] | -n[etns] NAME |\n"
-	      "                    -V[ersion] | -h[elp] }\n",
-	      to);
+	return nmctl_help(
+		to,
+		"Usage: nmctl [ OPTIONS ] OBJECT { COMMAND | help }\n"
+		"       nmctl help\n"
+		"where  OBJECT := { stats | call | config | monitor | top }\n"
+		"       OPTIONS := { -j[son] | -p[retty] | -n[etns] NAME |\n"
+		"                    -V[ersion] | -h[elp] }\n");
+}
 
-	return to == stdout ? NMCTL_OK : NMCTL_USAGE;
+/* The module may be of another version: then that is worth knowing. */
+static int version(void)
+{
+	FILE *file = fopen("/sys/module/nf_netmeeting/version", "re");
+	char text[32];
+
+	puts("nmctl " NMCTL_VERSION);
+	if (file && fgets(text, sizeof(text), file))
+		printf("module nf_netmeeting %s", text);
+	if (file)
+		fclose(file);
+
+	return NMCTL_OK;
+}
+
+static void print_options(void)
+{
+	const struct option *o;
+
+	for (o = options; o->name; o++)
+		printf("--%s\n", o->name);
+}
+
+/*
+ * complete WORD...: what may follow these words of a command line, for
+ * tools/completion/nmctl. What it cannot find out it does not say, without a
+ * word about why.
+ */
+static int complete(int argc, char **argv)
+{
+	const char *netns = NULL;
+	int opt;
+
+	opterr = 0;
+	optind = 0;
+	if (argc > 1 && (!strcmp(argv[argc - 1], "-n") ||
+			 nmctl_matches(argv[argc - 1], "-netns") ||
+			 nmctl_matches(argv[argc - 1], "--netns"))) {
+		nmctl_netns_next();
+		return NMCTL_OK;
+	}
+	while ((opt = getopt_long_only(argc, argv, "+jpn:Vh", options, NULL)) !=
+	       -1)
+		if (opt == 'n')
+			netns = optarg;
+
+	if (optind == argc)
+		print_options();
+	if (!freopen("/dev/null", "w", stderr) || (netns && nmctl_netns(netns)))
+		return NMCTL_OK;
+	nmctl_next(objects, ARRAY_SIZE(objects), argc - optind, argv + optind);
+
+	return NMCTL_OK;
 }
 
 static int run(const struct nmctl *ctl, int argc, char **argv)
 {
-	size_t i;
+	const struct nmctl_cmd *cmd;
 
 	if (!argc)
 		return usage(stderr);
 	if (!strcmp(argv[0], "help"))
 		return usage(stdout);
+	if (!strcmp(argv[0], "complete"))
+		return complete(argc, argv);
 
-	for (i = 0; i < ARRAY_SIZE(objects); i++)
-		if (!strcmp(argv[0], objects[i].name))
-			return objects[i].run(ctl, argc, argv);
+	cmd = nmctl_find(objects, ARRAY_SIZE(objects), argv[0]);
+	if (cmd)
+		return cmd->run(ctl, argc, argv);
 
 	fprintf(stderr, "nmctl: unknown object \"%s\", try \"nmctl help\"\n",
 		argv[0]);
@@ -48,15 +114,6 @@ static int run(const struct nmctl *ctl, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "json", no_argument, NULL, 'j' },
-		{ "pretty", no_argument, NULL, 'p' },
-		{ "netns", required_argument, NULL, 'n' },
-		{ "Version", no_argument, NULL, 'V' },
-		{ "version", no_argument, NULL, 'V' },
-		{ "help", no_argument, NULL, 'h' },
-		{}
-	};
 	struct nmctl ctl = {};
 	const char *netns = NULL;
 	int opt, rc;
@@ -74,8 +131,7 @@ int main(int argc, char **argv)
 			netns = optarg;
 			break;
 		case 'V':
-			puts("nmctl " NMCTL_VERSION);
-			return NMCTL_OK;
+			return version();
 		case 'h':
 			return usage(stdout);
 		default:

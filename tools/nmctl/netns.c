@@ -2,6 +2,7 @@
 /* Network namespaces by the name that "ip netns" gave them. */
 
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -47,4 +48,17 @@ int nmctl_netns(const char *name)
 	close(fd);
 
 	return rc;
+}
+
+/** nmctl_netns_next() - print the names that "ip netns" knows */
+void nmctl_netns_next(void)
+{
+	DIR *dir = opendir("/var/run/netns");
+	const struct dirent *entry;
+
+	while (dir && (entry = readdir(dir)))
+		if (entry->d_name[0] != '.')
+			puts(entry->d_name);
+	if (dir)
+		closedir(dir);
 }

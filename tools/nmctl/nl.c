@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Generic netlink on libmnl: find the family, ask it, hear what it says. */
+/* Generic netlink on libmnl: ask the family, hear what it says. */
 
 #include <errno.h>
 #include <linux/genetlink.h>
 #include <linux/nf_netmeeting.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "nl.h"
 #include "nmctl.h"
+#include "sock.h"
 
-/* The kernel fills at most this much of a buffer with one part of a dump. */
-#define NM_NL_DUMP_SIZE 32768
+/* The kernel fills at most half of this with one part of a dump. */
+#define NM_NL_ANSWER 65536
 
 /**
  * struct nm_nl_run - one request on its way
@@ -34,6 +34,9 @@ static int on_why(const struct nlattr *attr, void *data)
 	    !mnl_attr_validate(attr, MNL_TYPE_NUL_STRING))
 		snprintf(nl->why, sizeof(nl->why), "%s",
 			 mnl_attr_get_str(attr));
+	else if (mnl_attr_get_type(attr) == NLMSGERR_ATTR_OFFS &&
+		 !mnl_attr_validate(attr, MNL_TYPE_U32))
+		nl->where = mnl_attr_get_u32(attr);
 
 	return MNL_CB_OK;
 }
@@ -87,11 +90,67 @@ static int on_message(const struct nlmsghdr *nlh, void *data)
 {
 	struct nm_nl_run *run = data;
 
-	return run->cb(nlh, run->data);
+	return run->cb ? run->cb(nlh, run->data) : MNL_CB_OK;
 }
 
-static struct nlmsghdr *put_header(struct nm_nl *nl, char *buf, uint16_t type,
-				   uint16_t flags, uint8_t cmd, uint8_t version)
+/*
+ * libmnl gives up where a message says that the dump was interrupted; we want
+ * to have the rest all the same.
+ */
+static bool clear_interrupted(void *buf, ssize_t len)
+{
+	struct nlmsghdr *nlh = buf;
+	int left = len;
+	bool was = false;
+
+	for (; mnl_nlmsg_ok(nlh, left); nlh = mnl_nlmsg_next(nlh, &left)) {
+		if (!(nlh->nlmsg_flags & NLM_F_DUMP_INTR))
+			continue;
+		nlh->nlmsg_flags &= ~NLM_F_DUMP_INTR;
+		was = true;
+	}
+
+	return was;
+}
+
+/* Hear once; more than MNL_CB_STOP if there is more to come. */
+static int hear(struct nm_nl_run *run, uint32_t seq)
+{
+	static mnl_cb_t ctl[] = {
+		[NLMSG_ERROR] = on_error,
+		[NLMSG_DONE] = on_done,
+	};
+	_Alignas(struct nlmsghdr) char buf[NM_NL_ANSWER];
+	ssize_t len;
+	int rc;
+
+	len = nm_sock_recv(run->nl->sock, buf, sizeof(buf));
+	if (len < 0)
+		return -errno;
+
+	if (clear_interrupted(buf, len))
+		run->nl->interrupted = true;
+
+	errno = EBADMSG;
+	rc = mnl_cb_run2(buf, len, seq, 0, on_message, run, ctl,
+			 ARRAY_SIZE(ctl));
+
+	return rc < 0 ? -errno : rc;
+}
+
+/**
+ * nm_nl_request() - begin a request
+ * @nl: socket
+ * @buf: of NM_NL_REQUEST octets
+ * @type: id of the family that is asked
+ * @flags: beside NLM_F_REQUEST
+ * @cmd: command of the family
+ * @version: of the family
+ *
+ * Return: the message, for attributes to be put into.
+ */
+struct nlmsghdr *nm_nl_request(struct nm_nl *nl, char *buf, uint16_t type,
+			       uint16_t flags, uint8_t cmd, uint8_t version)
 {
 	struct nlmsghdr *nlh = mnl_nlmsg_put_header(buf);
 	struct genlmsghdr *genl;
@@ -106,141 +165,76 @@ static struct nlmsghdr *put_header(struct nm_nl *nl, char *buf, uint16_t type,
 	return nlh;
 }
 
-/* Send @nlh, which lies in a buffer of its own; 0 or a negative errno. */
-static int talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
-		void *data)
-{
-	static mnl_cb_t ctl[] = {
-		[NLMSG_ERROR] = on_error,
-		[NLMSG_DONE] = on_done,
-	};
-	struct nm_nl_run run = { nl, cb, data };
-	char buf[NM_NL_DUMP_SIZE];
-	ssize_t len;
-	int rc;
-
-	nl->why[0] = '\0';
-	if (mnl_socket_sendto(nl->sock, nlh, nlh->nlmsg_len) < 0)
-		return -errno;
-
-	do {
-		len = mnl_socket_recvfrom(nl->sock, buf, sizeof(buf));
-		if (len < 0)
-			return -errno;
-		rc = mnl_cb_run2(buf, len, nl->seq,
-				 mnl_socket_get_portid(nl->sock), on_message,
-				 &run, ctl, ARRAY_SIZE(ctl));
-	} while (rc > MNL_CB_STOP);
-
-	return rc < 0 ? -errno : 0;
-}
-
-static int on_family_attr(const struct nlattr *attr, void *data)
-{
-	struct nm_nl *nl = data;
-
-	if (mnl_attr_get_type(attr) == CTRL_ATTR_FAMILY_ID &&
-	    !mnl_attr_validate(attr, MNL_TYPE_U16))
-		nl->family = mnl_attr_get_u16(attr);
-
-	return MNL_CB_OK;
-}
-
-static int on_family(const struct nlmsghdr *nlh, void *data)
-{
-	return mnl_attr_parse(nlh, sizeof(struct genlmsghdr), on_family_attr,
-			      data);
-}
-
-/* Asking for the name makes the kernel load the module where it is allowed. */
-static int find_family(struct nm_nl *nl)
-{
-	char buf[MNL_SOCKET_BUFFER_SIZE];
-	struct nlmsghdr *nlh;
-
-	nlh = put_header(nl, buf, GENL_ID_CTRL, NLM_F_ACK, CTRL_CMD_GETFAMILY,
-			 1);
-	mnl_attr_put_strz(nlh, CTRL_ATTR_FAMILY_NAME, NETMEETING_FAMILY_NAME);
-
-	return talk(nl, nlh, on_family, nl);
-}
-
 /**
- * nm_nl_open() - open a socket to the module
- * @nl: to be filled in
- *
- * Return: 0, or a negative errno and standard error says why.
- */
-int nm_nl_open(struct nm_nl *nl)
-{
-	int one = 1;
-	int err;
-
-	memset(nl, 0, sizeof(*nl));
-	nl->seq = time(NULL);
-
-	nl->sock = mnl_socket_open2(NETLINK_GENERIC, SOCK_CLOEXEC);
-	if (!nl->sock || mnl_socket_bind(nl->sock, 0, MNL_SOCKET_AUTOPID)) {
-		err = -errno;
-		fprintf(stderr, "nmctl: no generic netlink socket: %s\n",
-			strerror(-err));
-		nm_nl_close(nl);
-		return err;
-	}
-
-	/* An old kernel without these has less to say, no more. */
-	mnl_socket_setsockopt(nl->sock, NETLINK_EXT_ACK, &one, sizeof(one));
-	mnl_socket_setsockopt(nl->sock, NETLINK_CAP_ACK, &one, sizeof(one));
-
-	err = find_family(nl);
-	if (!err)
-		return 0;
-
-	if (err == -ENOENT)
-		fputs("nmctl: module nf_netmeeting is not loaded (try \"modprobe nf_netmeeting\")\n",
-		      stderr);
-	else
-		nm_nl_complain(nl, err,
-			       "netlink family " NETMEETING_FAMILY_NAME);
-	nm_nl_close(nl);
-
-	return err;
-}
-
-/**
- * nm_nl_close() - close the socket
- * @nl: opened, or not
- */
-void nm_nl_close(struct nm_nl *nl)
-{
-	if (nl->sock)
-		mnl_socket_close(nl->sock);
-	nl->sock = NULL;
-}
-
-/**
- * nm_nl_dump() - ask for all objects of a kind
+ * nm_nl_do() - begin a request about one thing
  * @nl: socket
+ * @buf: of NM_NL_REQUEST octets
  * @cmd: command of the family
- * @attr: attribute that narrows the answer
- * @value: its value, or NULL for everything
- * @cb: called for each message of the answer
+ *
+ * Return: the message, for attributes to be put into.
+ */
+struct nlmsghdr *nm_nl_do(struct nm_nl *nl, char *buf, uint8_t cmd)
+{
+	return nm_nl_request(nl, buf, nl->family, NLM_F_ACK, cmd,
+			     NETMEETING_FAMILY_VERSION);
+}
+
+/**
+ * nm_nl_dump() - begin a request for all things of a kind
+ * @nl: socket
+ * @buf: of NM_NL_REQUEST octets
+ * @cmd: command of the family
+ *
+ * Return: the message, for attributes to be put into.
+ */
+struct nlmsghdr *nm_nl_dump(struct nm_nl *nl, char *buf, uint8_t cmd)
+{
+	return nm_nl_request(nl, buf, nl->family, NLM_F_DUMP, cmd,
+			     NETMEETING_FAMILY_VERSION);
+}
+
+/**
+ * nm_nl_talk() - send a request, and wait for the end of its answer
+ * @nl: socket
+ * @nlh: request
+ * @cb: called for each message of the answer, or NULL
  * @data: for @cb
  *
  * Return: 0 or a negative errno.
  */
-int nm_nl_dump(struct nm_nl *nl, uint8_t cmd, uint16_t attr, const char *value,
-	       mnl_cb_t cb, void *data)
+int nm_nl_talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
+	       void *data)
 {
-	char buf[MNL_SOCKET_BUFFER_SIZE];
-	struct nlmsghdr *nlh;
+	struct nm_nl_run run = { nl, cb, data };
+	int rc;
 
-	nlh = put_header(nl, buf, nl->family, NLM_F_DUMP, cmd,
-			 NETMEETING_FAMILY_VERSION);
-	if (value && !mnl_attr_put_strz_check(nlh, sizeof(buf), attr, value))
-		return -ENAMETOOLONG;
+	nl->why[0] = '\0';
+	nl->where = 0;
+	nl->interrupted = false;
+	if (nm_sock_send(nl->sock, nlh, nlh->nlmsg_len))
+		return -errno;
 
-	return talk(nl, nlh, cb, data);
+	do
+		rc = hear(&run, nlh->nlmsg_seq);
+	while (rc > MNL_CB_STOP);
+
+	return rc;
+}
+
+/**
+ * nm_nl_listen() - wait for events, once
+ * @nl: socket that has joined a group
+ * @cb: called for each event
+ * @data: for @cb
+ *
+ * Return: 0 or a negative errno.
+ */
+int nm_nl_listen(struct nm_nl *nl, mnl_cb_t cb, void *data)
+{
+	struct nm_nl_run run = { nl, cb, data };
+	int rc = hear(&run, 0);
+
+	return rc < 0 ? rc : 0;
 }
 
 /**
@@ -255,7 +249,7 @@ void nm_nl_complain(const struct nm_nl *nl, int err, const char *what)
 
 	if (err == -EPERM)
 		hint = " (needs CAP_NET_ADMIN in this network namespace)";
-	else if (err == -EOPNOTSUPP)
+	else if (err == -EOPNOTSUPP && !nl->why[0])
 		hint = " (the loaded module is older than this nmctl)";
 	else if (err == -EPROTONOSUPPORT)
 		hint = " (the module is being unloaded)";

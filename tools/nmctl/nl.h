@@ -1,29 +1,47 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A socket to the module. */
+/* Requests to the module, and what it says about them. */
 #ifndef NMCTL_NL_H
 #define NMCTL_NL_H
 
 #include <libmnl/libmnl.h>
+#include <stdbool.h>
 #include <stdint.h>
+
+/* room for one request */
+#define NM_NL_REQUEST 8192
 
 /**
  * struct nm_nl - a generic netlink socket and the family it talks to
  * @sock: the socket
  * @seq: of the last request
  * @family: id of the family netmeeting
+ * @group: id of its multicast group for events, 0 if it has none
+ * @interrupted: what the last dump was about changed meanwhile
+ * @where: octet of the last request that was wrong, 0 unknown
  * @why: what the kernel said about the last error, or empty
  */
 struct nm_nl {
 	struct mnl_socket *sock;
 	uint32_t seq;
 	uint16_t family;
+	uint32_t group;
+	bool interrupted;
+	uint32_t where;
 	char why[128];
 };
 
 int nm_nl_open(struct nm_nl *nl);
+int nm_nl_open_quiet(struct nm_nl *nl);
 void nm_nl_close(struct nm_nl *nl);
-int nm_nl_dump(struct nm_nl *nl, uint8_t cmd, uint16_t attr, const char *value,
-	       mnl_cb_t cb, void *data);
+
+struct nlmsghdr *nm_nl_request(struct nm_nl *nl, char *buf, uint16_t type,
+			       uint16_t flags, uint8_t cmd, uint8_t version);
+struct nlmsghdr *nm_nl_do(struct nm_nl *nl, char *buf, uint8_t cmd);
+struct nlmsghdr *nm_nl_dump(struct nm_nl *nl, char *buf, uint8_t cmd);
+int nm_nl_talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
+	       void *data);
+int nm_nl_listen(struct nm_nl *nl, mnl_cb_t cb, void *data);
+
 void nm_nl_complain(const struct nm_nl *nl, int err, const char *what);
 
 #endif

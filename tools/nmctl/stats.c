@@ -1,190 +1,134 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* nmctl stats: the counters of a network namespace. */
 
-#include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
-#include <linux/genetlink.h>
 #include <linux/nf_netmeeting.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-/*
- * cJSON: small, maintained, in every distribution, and it takes a number as
- * text, so that 64 bits stay 64 bits.
- */
-#include <cjson/cJSON.h>
+#include "ask.h"
+#include "out.h"
 
-#include "nl.h"
-#include "nmctl.h"
+static const struct nm_named counters = { "counter", NETMEETING_CMD_STATS_GET };
 
 /**
  * struct stats - what is wanted, and what came of it
  * @ctl: options for every object
  * @all: counters that are zero, too
  * @explain: the sentence of each counter, too
+ * @prometheus: in the text format of Prometheus
  * @json: the object being built, with -json
  */
 struct stats {
 	const struct nmctl *ctl;
 	bool all;
 	bool explain;
+	bool prometheus;
 	cJSON *json;
 };
 
-/** struct counter - one counter as it came */
-struct counter {
-	const char *name;
+static void put_text(const struct stats *s, const cJSON *counter)
+{
+	uint64_t value;
+
+	nm_get_num(counter, "value", &value);
+	if (!value && !s->all)
+		return;
+
+	printf("%-20s %12" PRIu64, nm_get_str(counter, "name"), value);
+	if (s->explain)
+		printf("  %s", nm_get_str(counter, "text"));
+	putchar('\n');
+}
+
+/* Text exposition format, 0.0.4. */
+static void put_prometheus(const cJSON *counter)
+{
+	const char *name = nm_get_str(counter, "name");
 	const char *text;
 	uint64_t value;
-};
 
-static int on_attr(const struct nlattr *attr, void *data)
-{
-	struct counter *c = data;
-
-	switch (mnl_attr_get_type(attr)) {
-	case NETMEETING_A_COUNTER_NAME:
-		if (mnl_attr_validate(attr, MNL_TYPE_NUL_STRING))
-			return MNL_CB_ERROR;
-		c->name = mnl_attr_get_str(attr);
-		break;
-	case NETMEETING_A_COUNTER_TEXT:
-		if (mnl_attr_validate(attr, MNL_TYPE_NUL_STRING))
-			return MNL_CB_ERROR;
-		c->text = mnl_attr_get_str(attr);
-		break;
-	case NETMEETING_A_COUNTER_VALUE:
-		if (mnl_attr_validate(attr, MNL_TYPE_U64))
-			return MNL_CB_ERROR;
-		c->value = mnl_attr_get_u64(attr);
-		break;
-	}
-
-	return MNL_CB_OK;
+	printf("# HELP netmeeting_%s_total ", name);
+	for (text = nm_get_str(counter, "text"); *text; text++)
+		if (*text == '\\' || *text == '\n')
+			printf("\\%c", *text == '\n' ? 'n' : *text);
+		else
+			putchar(*text);
+	nm_get_num(counter, "value", &value);
+	printf("\n# TYPE netmeeting_%s_total counter\n"
+	       "netmeeting_%s_total %" PRIu64 "\n",
+	       name, name, value);
 }
 
-static int on_top_attr(const struct nlattr *attr, void *data)
-{
-	if (mnl_attr_get_type(attr) != NETMEETING_A_COUNTER)
-		return MNL_CB_OK;
-
-	return mnl_attr_parse_nested(attr, on_attr, data);
-}
-
-static int put_json(const struct stats *s, const struct counter *c)
-{
-	cJSON *to = s->json;
-	const char *key = c->name;
-	char value[24];
-
-	/* Asked for twice, shown once. */
-	if (cJSON_GetObjectItemCaseSensitive(s->json, c->name))
-		return MNL_CB_OK;
-
-	if (s->explain) {
-		to = cJSON_AddObjectToObject(s->json, c->name);
-		key = "value";
-	}
-
-	snprintf(value, sizeof(value), "%" PRIu64, c->value);
-	if (!cJSON_AddRawToObject(to, key, value) ||
-	    (s->explain && !cJSON_AddStringToObject(to, "text", c->text))) {
-		errno = ENOMEM;
-		return MNL_CB_ERROR;
-	}
-
-	return MNL_CB_OK;
-}
-
-static int put_text(const struct stats *s, const struct counter *c)
-{
-	if (!c->value && !s->all)
-		return MNL_CB_OK;
-
-	printf("%-20s %12" PRIu64, c->name, c->value);
-	if (s->explain)
-		printf("  %s", c->text);
-	putchar('\n');
-
-	return MNL_CB_OK;
-}
-
-static int on_counter(const struct nlmsghdr *nlh, void *data)
+static int put(const cJSON *counter, void *data)
 {
 	const struct stats *s = data;
-	struct counter c = { .text = "" };
+	const cJSON *item = s->explain ? counter : nm_get(counter, "value");
 
-	if (mnl_attr_parse(nlh, sizeof(struct genlmsghdr), on_top_attr, &c) < 0)
-		return MNL_CB_ERROR;
-	if (!c.name)
-		return MNL_CB_OK;
+	if (s->ctl->json)
+		return nm_named_json(s->json, counter,
+				     cJSON_Duplicate(item, true));
+	if (s->prometheus)
+		put_prometheus(counter);
+	else
+		put_text(s, counter);
 
-	return s->json ? put_json(s, &c) : put_text(s, &c);
-}
-
-/* One counter, or every one if @name is NULL. */
-static int ask(struct nm_nl *nl, struct stats *s, const char *name)
-{
-	int err = nm_nl_dump(nl, NETMEETING_CMD_STATS_GET, NETMEETING_A_NAME,
-			     name, on_counter, s);
-
-	if (!err)
-		return NMCTL_OK;
-
-	nm_nl_complain(nl, err, name ?: "stats");
-	if (name && (err == -ENOENT || err == -ENAMETOOLONG))
-		return NMCTL_USAGE;
-
-	return NMCTL_ERROR;
-}
-
-static int print_json(const struct stats *s)
-{
-	char *text = s->ctl->pretty ? cJSON_Print(s->json) :
-				      cJSON_PrintUnformatted(s->json);
-
-	if (!text) {
-		fputs("nmctl: out of memory\n", stderr);
-		return NMCTL_ERROR;
-	}
-	puts(text);
-	free(text);
-
-	return NMCTL_OK;
+	return 0;
 }
 
 static int show(struct stats *s, char **names)
 {
-	struct nm_nl nl;
 	int rc;
-
-	if (nm_nl_open(&nl))
-		return NMCTL_ERROR;
 
 	if (s->ctl->json)
 		s->json = cJSON_CreateObject();
-	do
-		rc = ask(&nl, s, *names);
-	while (!rc && *names && *++names);
-	if (!rc && s->json)
-		rc = print_json(s);
-
+	rc = nm_named_show(s->ctl, &counters, names, put, s);
+	if (!rc && s->ctl->json)
+		rc = nm_out(s->ctl, s->json);
 	cJSON_Delete(s->json);
-	nm_nl_close(&nl);
 
 	return rc;
 }
 
+static int reset(char **names)
+{
+	char buf[NM_NL_REQUEST];
+	struct nlmsghdr *nlh;
+	struct nm_nl nl;
+	int err;
+
+	if (nm_nl_open(&nl))
+		return NMCTL_ERROR;
+
+	do {
+		nlh = nm_nl_do(&nl, buf, NETMEETING_CMD_STATS_RESET);
+		err = nm_named_put(nlh, *names) ?:
+			      nm_nl_talk(&nl, nlh, NULL, NULL);
+	} while (!err && *names && *++names);
+
+	if (err)
+		err = nm_named_failed(&nl, err, *names, "stats");
+	nm_nl_close(&nl);
+
+	return err;
+}
+
 static int usage(FILE *to)
 {
-	fputs("Usage: nmctl stats [ -a[ll] ] [ -e[xplain] ] [ NAME ... ]\n"
-	      "       nmctl stats help\n",
-	      to);
-
-	return to == stdout ? NMCTL_OK : NMCTL_USAGE;
+	return nmctl_help(
+		to,
+		"Usage: nmctl stats [ -a[ll] ] [ -e[xplain] ] [ NAME ... ]\n"
+		"       nmctl stats --prometheus [ NAME ... ]\n"
+		"       nmctl stats reset [ NAME ... ]\n"
+		"       nmctl stats help\n");
 }
+
+static const struct option options[] = { { "all", no_argument, NULL, 'a' },
+					 { "explain", no_argument, NULL, 'e' },
+					 { "prometheus", no_argument, NULL,
+					   'p' },
+					 { "help", no_argument, NULL, 'h' },
+					 {} };
 
 /**
  * nmctl_stats() - the object stats
@@ -192,16 +136,12 @@ static int usage(FILE *to)
  * @argc: arguments, from the name of the object on
  * @argv: the same
  *
+ * Commands are not shortened here: a counter can have any name.
+ *
  * Return: exit status.
  */
 int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "all", no_argument, NULL, 'a' },
-		{ "explain", no_argument, NULL, 'e' },
-		{ "help", no_argument, NULL, 'h' },
-		{}
-	};
 	struct stats s = { .ctl = ctl };
 	int opt;
 
@@ -215,6 +155,9 @@ int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 		case 'e':
 			s.explain = true;
 			break;
+		case 'p':
+			s.prometheus = true;
+			break;
 		case 'h':
 			return usage(stdout);
 		default:
@@ -225,9 +168,27 @@ int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 	argv += optind;
 	if (*argv && !strcmp(*argv, "help"))
 		return usage(stdout);
+	if (*argv && !strcmp(*argv, "reset"))
+		return optind > 1 ? usage(stderr) : reset(argv + 1);
+	if (s.prometheus && (ctl->json || s.explain))
+		return usage(stderr);
 	/* Who names a counter wants to see it, zero or not. */
 	if (*argv)
 		s.all = true;
 
 	return show(&s, argv);
+}
+
+/**
+ * nmctl_stats_next() - complete the object stats
+ * @argc: words behind its name
+ * @argv: the same
+ */
+void nmctl_stats_next(int argc, char **argv)
+{
+	if (!argc)
+		puts("reset\nhelp");
+	if (!argc || strcmp(argv[0], "reset"))
+		puts("--all\n--explain\n--prometheus");
+	nm_named_next(&counters);
 }

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""nmctl monitor"""
+
+import errno
+import re
+import signal
+import subprocess
+import sys
+
+from common import CALLEE, CALLER, CHANNEL, ENV, NMCTL, bad, equal, len_attr, loads, monitor, nmctl, printed
+
+WHEN = 1700000000123456789
+EVENTS = [
+    ("call-new", {"call": {"id": 7, "state": "setup", "caller": CALLER, "callee": CALLEE}, "time": WHEN}),
+    ("channel-open", {"call": {"id": 7}, "channel": CHANNEL, "time": WHEN}),
+    ("refused", {"call": {"id": 7}, "channel": {"number": 1, "side": "callee", "media": "data"}, "time": WHEN,
+                 "refusal": {"reason": "refused_data", "text": "Not allowed.", "media": "data"}}),
+    ("refused", {"time": WHEN, "refusal": {"reason": "refused_port", "text": "Low.",
+                                           "address": {"ip": "::1", "port": 22}}})]
+LINES = [
+    "2023-11-14 22:13:20.123456 call-new call 7 setup caller 192.168.77.2 as 198.51.100.1 callee 2001:db8::2\n",
+    "2023-11-14 22:13:20.123456 channel-open call 7 channel 257 of caller audio g7231 rate 6kbit\n",
+    "2023-11-14 22:13:20.123456 refused call 7 channel 1 of callee data data reason refused_data: Not allowed.\n",
+    "2023-11-14 22:13:20.123456 refused address [::1]:22 reason refused_port: Low.\n"]
+
+
+def test_monitor(kernel):
+    """monitor: a line each, at once; ends well by a signal"""
+    kernel.events = EVENTS
+    with monitor() as (_, lines):
+        for line in LINES:
+            equal(next(lines), line)
+
+
+def test_monitor_json(kernel):
+    """monitor -j: an object in each line, the name first"""
+    kernel.events = EVENTS
+    with monitor("-j") as (_, lines):
+        for name, body in EVENTS:
+            line = next(lines)
+            assert line.startswith(f'{{"event":"{name}",')
+            equal(loads(line), dict(printed("", body), event=name))
+
+
+def test_monitor_overrun(kernel):
+    """monitor: events that were lost are told, and it goes on"""
+    kernel.events = [EVENTS[0], errno.ENOBUFS.to_bytes(4, sys.byteorder), EVENTS[1]]
+    with monitor() as (_, lines):
+        equal(next(lines), LINES[0])
+        assert re.fullmatch(r"[-\d]{10} [:\d]{8}\.\d{6} overrun: events were lost\n", next(lines))
+        equal(next(lines), LINES[1])
+    with monitor("-j") as (_, lines):
+        next(lines)
+        event = loads(next(lines))
+        equal((event["event"], list(event)), ("overrun", ["event", "time"]))
+        equal(loads(next(lines))["event"], "channel-open")
+
+
+def test_monitor_reader(kernel):
+    """monitor: ends when nobody reads it any more"""
+    kernel.events = EVENTS
+    with subprocess.Popen([NMCTL, "monitor"], env=ENV, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        equal(run.stdout.readline().decode(), LINES[0])
+        run.stdout.close()
+        assert run.wait(30) in (0, -signal.SIGPIPE)
+        equal(run.stderr.read(), b"")
+
+
+def test_monitor_broken(kernel):
+    """monitor: an event that makes no sense, a kernel that goes: exit 1"""
+    kernel.events = [("call-new", len_attr("call", b"\x06\0\2\0\0\0\0\0"))]
+    bad(nmctl("monitor"), 1, "nmctl: monitor: ")
+    kernel.events = [errno.EIO.to_bytes(4, sys.byteorder)]
+    bad(nmctl("monitor"), 1, "nmctl: monitor: Input/output error")
+    bad(nmctl("monitor", "x"), 2)
