@@ -110,7 +110,7 @@ static int list(const struct nmctl *ctl, int argc, char **argv)
 	if (err)
 		nm_nl_complain(&nl, err, "calls");
 	else if (nl.interrupted)
-		fputs("nmctl: calls came and went meanwhile: some that are there may be missing\n",
+		fputs("nmctl: calls came or went while they were listed\n",
 		      stderr);
 	nm_ids_free(&list.seen);
 	nm_nl_close(&nl);

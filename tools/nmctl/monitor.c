@@ -35,10 +35,11 @@ static void print_time(const cJSON *event)
 
 static void print_refusal(const cJSON *refusal)
 {
+	const char *media = nm_get_str(refusal, "media");
 	char text[NM_TEXT_ENDPOINT];
 
-	if (nm_get(refusal, "media"))
-		printf(" %s", nm_get_str(refusal, "media"));
+	if (*media && strcmp(media, "unknown"))
+		printf(" %s", media);
 	if (nm_get(refusal, "address"))
 		printf(" address %s",
 		       nm_text_endpoint(nm_get(refusal, "address"), text));
@@ -48,20 +49,27 @@ static void print_refusal(const cJSON *refusal)
 
 static void print_event(const cJSON *event)
 {
+	const cJSON *call = nm_get(event, "call");
+	const cJSON *channel = nm_get(event, "channel");
+	const cJSON *refusal = nm_get(event, "refusal");
+
 	print_time(event);
 	fputs(nm_get_str(event, "event"), stdout);
 	if (!strcmp(nm_get_str(event, "event"), OVERRUN))
 		fputs(": events were lost", stdout);
-	if (nm_get(event, "call")) {
+	if (call) {
 		putchar(' ');
-		nm_text_call(nm_get(event, "call"));
+		if (channel || refusal)
+			nm_text_call_id(call);
+		else
+			nm_text_call(call);
 	}
-	if (nm_get(event, "channel")) {
+	if (channel) {
 		putchar(' ');
-		nm_text_channel(nm_get(event, "channel"));
+		nm_text_channel(channel);
 	}
-	if (nm_get(event, "refusal"))
-		print_refusal(nm_get(event, "refusal"));
+	if (refusal)
+		print_refusal(refusal);
 	putchar('\n');
 }
 

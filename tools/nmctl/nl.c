@@ -11,8 +11,8 @@
 #include "nmctl.h"
 #include "sock.h"
 
-/* The kernel fills at most half of this with one part of a dump. */
-#define NM_NL_ANSWER 65536
+/* Room for a part of a dump, 32 KiB, or for all that a call has, twice that. */
+#define NM_NL_ANSWER (128 << 10)
 
 /**
  * struct nm_nl_run - one request on its way

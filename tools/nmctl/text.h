@@ -14,6 +14,7 @@ char *nm_text_age(double sec, char text[24]);
 void nm_text_party(const cJSON *party);
 void nm_text_number(const cJSON *from, const char *name, const char *unit);
 void nm_text_channel(const cJSON *channel);
+void nm_text_call_id(const cJSON *call);
 void nm_text_call(const cJSON *call);
 void nm_text_call_all(const cJSON *call);
 

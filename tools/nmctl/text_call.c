@@ -86,12 +86,21 @@ static void parties(const cJSON *call, const char *before)
 	}
 }
 
-static void head(const cJSON *call)
+/**
+ * nm_text_call_id() - print which call it is
+ * @call: nest of it
+ */
+void nm_text_call_id(const cJSON *call)
 {
 	uint64_t id;
 
 	nm_get_num(call, "id", &id);
 	printf("call %" PRIu64, id);
+}
+
+static void head(const cJSON *call)
+{
+	nm_text_call_id(call);
 	if (nm_get(call, "state"))
 		printf(" %s", nm_get_str(call, "state"));
 	if (nm_get(call, "blocked"))
