@@ -2,27 +2,24 @@
 /* The table of calls and the life of one. */
 
 #include <linux/slab.h>
+#include <linux/timekeeping.h>
 
 #include "call/call.h"
+#include "call/conn.h"
 #include "call/net.h"
-
-const struct rhashtable_params nm_call_params = {
-	.head_offset = offsetof(struct nm_call, node),
-	.key_offset = offsetof(struct nm_call, id),
-	.key_len = sizeof(u64),
-	.automatic_shrinking = true,
-};
+#include "call/watch.h"
 
 /**
  * nm_call_create() - begin a call
- * @nn: its namespace
+ * @conn: connection it is signalled on
  * @crv: as in struct nm_call
  *
  * Return: the call with one reference; NULL when nm_conf.max_calls are there
  * or memory is short. Context: atomic, RCU read side.
  */
-struct nm_call *nm_call_create(struct nm_net *nn, u16 crv)
+struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
 {
+	struct nm_net *nn = conn->nn;
 	struct nm_call *call;
 
 	if (READ_ONCE(nn->closing) ||
@@ -35,14 +32,21 @@ struct nm_call *nm_call_create(struct nm_net *nn, u16 crv)
 	call->id = atomic64_inc_return(&nn->next_id);
 	call->nn = nn;
 	call->crv = crv;
+	call->signal = conn->id;
+	call->family = conn->tuple.src.l3num;
+	memcpy(call->party, conn->party, sizeof(call->party));
+	call->start = ktime_get_real_ns();
+	call->born = ktime_get_boottime_ns();
 	refcount_set(&call->ref, 1);
 	spin_lock_init(&call->lock);
 	INIT_LIST_HEAD(&call->mappings);
+	INIT_LIST_HEAD(&call->conns);
 	INIT_LIST_HEAD(&call->on_conn);
-	if (rhashtable_insert_fast(&nn->calls, &call->node, nm_call_params)) {
+	if (xa_insert_bh(&nn->calls, call->id, call, GFP_ATOMIC)) {
 		kfree(call);
 		goto err;
 	}
+	atomic_inc(&nn->calls_changed);
 	nm_count(nn, NM_COUNT_CALLS);
 	return call;
 
@@ -62,9 +66,9 @@ struct nm_call *nm_call_find_get(struct nm_net *nn, u64 id)
 {
 	struct nm_call *call;
 
-	call = rhashtable_lookup(&nn->calls, &id, nm_call_params);
-	if (call && !refcount_inc_not_zero(&call->ref))
-		call = NULL;
+	call = xa_load(&nn->calls, id);
+	if (!call || call->id != id || !refcount_inc_not_zero(&call->ref))
+		return NULL;
 	return call;
 }
 
@@ -81,7 +85,8 @@ void nm_call_put(struct nm_call *call)
 	if (call->named)
 		rhltable_remove(&nn->guids, &call->by_guid,
 				nm_call_guid_params);
-	rhashtable_remove_fast(&nn->calls, &call->node, nm_call_params);
+	xa_erase_bh(&nn->calls, call->id);
+	atomic_inc(&nn->calls_changed);
 	atomic_dec(&nn->nr_calls);
 	kfree_rcu(call, rcu);
 }
@@ -98,11 +103,45 @@ void nm_call_end(struct nm_call *call, struct list_head *gone)
 	spin_lock_bh(&call->lock);
 	if (!call->ended) {
 		call->ended = true;
+		call->state = NM_CALL_ENDED;
 		nm_count(call->nn, NM_COUNT_CALLS_ENDED);
 		nm_channel_close_all(call, false, gone);
 		nm_mapping_drop(call, ~0ULL, gone);
+		nm_watch_call(call, NM_NEWS_CALL_OVER);
 	}
 	spin_unlock_bh(&call->lock);
+}
+
+/**
+ * nm_call_progress() - a message says how far the call is
+ * @call: call, locked
+ * @state: how far; behind what it was already it says nothing
+ */
+void nm_call_progress(struct nm_call *call, enum nm_call_state state)
+{
+	lockdep_assert_held(&call->lock);
+	if (call->state >= state)
+		return;
+	call->state = state;
+	nm_watch_call(call, NM_NEWS_CALL_UPDATE);
+}
+
+/**
+ * nm_call_rate() - announced rates of the open channels together
+ * @call: call, locked
+ *
+ * Return: 100 bit/s.
+ */
+u32 nm_call_rate(const struct nm_call *call)
+{
+	u64 sum = 0;
+	int i;
+
+	lockdep_assert_held(&call->lock);
+	for (i = 0; i < NM_CALL_CHANNELS; i++)
+		if (call->channel[i].open)
+			sum += call->channel[i].rate;
+	return min_t(u64, sum, U32_MAX);
 }
 
 /**
@@ -163,6 +202,21 @@ int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier)
 }
 
 /**
+ * nm_channel_tell() - all that was said when a channel was opened is known
+ * @call: call, locked
+ * @index: which
+ */
+void nm_channel_tell(struct nm_call *call, int index)
+{
+	struct nm_channel *c = &call->channel[index];
+
+	if (!c->open || c->told)
+		return;
+	c->told = true;
+	nm_watch_channel(call, NM_NEWS_CHANNEL_OPEN, index);
+}
+
+/**
  * nm_channel_close() - close a channel
  * @call: call, locked
  * @index: which
@@ -170,6 +224,8 @@ int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier)
  */
 void nm_channel_close(struct nm_call *call, int index, struct list_head *gone)
 {
+	nm_channel_tell(call, index);
+	nm_watch_channel(call, NM_NEWS_CHANNEL_CLOSE, index);
 	call->channel[index].open = false;
 	nm_count(call->nn, NM_COUNT_CHANNELS_CLOSED);
 	nm_mapping_drop(call, BIT_ULL(index), gone);

@@ -10,6 +10,7 @@
 #include "call/mapping.h"
 #include "wire/site.h"
 
+struct nm_conn;
 struct nm_net;
 
 /* logical channels of one call; a bit each in nm_mapping.users */
@@ -25,38 +26,57 @@ struct nm_net;
 /* no channel in hand */
 #define NM_CHANNEL_NONE (-1)
 
+/** enum nm_call_state - how far a call is; never back */
+enum nm_call_state {
+	NM_CALL_SETUP,
+	NM_CALL_ALERTING,
+	NM_CALL_CONNECTED,
+	NM_CALL_ENDED,
+};
+
 /**
  * struct nm_channel - one logical channel (H.245, C.4)
  * @number: forwardLogicalChannelNumber
  * @side: who opened it
  * @media: enum nm_media
+ * @codec: for nm_codec_name()
  * @carrier: enum nm_carrier that opened it; NM_CARRIER_NONE on a connection of
  *	H.245
  * @open: in use
+ * @told: who watches knows of it
  * @rate: announced, 100 bit/s; 0 unknown
  */
 struct nm_channel {
 	u16 number;
 	u8 side;
 	u8 media;
+	u8 codec;
 	u8 carrier;
 	bool open;
+	bool told;
 	u32 rate;
 };
 
 /**
  * struct nm_call - one call
- * @node: in nm_net.calls
- * @id: its number, never reused
+ * @id: its number, never reused; its place in nm_net.calls
  * @nn: its namespace
  * @ref: one for the signalling connection, one for each H.245 connection
  * @lock: protects what follows; taken inside the lock of a connection,
  *	outside nf_conntrack_expect_lock
  * @on_conn: in nm_conn.calls of its signalling connection (that one's lock)
- * @party: ends of its signalling connection, as they are
+ * @signal: number of its signalling connection
+ * @party: ends of that, the caller first
+ * @family: AF_INET or AF_INET6, of @party
+ * @start: when it began, ns since 1970
+ * @born: the same by a clock that nobody sets
+ * @conns: struct nm_conn of H.245, T.120 and 1731 that belong to it
  * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
  *	the connection
+ * @state: enum nm_call_state
  * @ended: no address is mapped any more
+ * @blocked: an administrator ended it: so do its connections
+ * @told: who watches knows of it
  * @traverses: sides that traverse NAT themselves (H.460.18, H.460.19), a bit
  *	each
  * @nr_h245: H.245 connections it has
@@ -65,19 +85,27 @@ struct nm_channel {
  * @named: it is
  * @mappings: struct nm_mapping
  * @nr_mappings: how many
+ * @past: what media carried that is over
  * @channel: by index
  * @rcu: frees
  */
 struct nm_call {
-	struct rhash_head node;
 	u64 id;
 	struct nm_net *nn;
 	refcount_t ref;
 	spinlock_t lock; /* all below */
 	struct list_head on_conn;
-	union nf_inet_addr party[2];
+	u64 signal;
+	struct nm_party party[2];
+	u8 family;
+	u64 start;
+	u64 born;
+	struct list_head conns;
 	u16 crv;
+	u8 state;
 	bool ended;
+	bool blocked;
+	bool told;
 	u8 traverses;
 	u16 nr_h245;
 	u8 guid[NM_CALL_GUID];
@@ -85,17 +113,19 @@ struct nm_call {
 	bool named;
 	struct list_head mappings;
 	unsigned int nr_mappings;
+	struct nm_traffic past;
 	struct nm_channel channel[NM_CALL_CHANNELS];
 	struct rcu_head rcu;
 };
 
-extern const struct rhashtable_params nm_call_params;
 extern const struct rhashtable_params nm_call_guid_params;
 
-struct nm_call *nm_call_create(struct nm_net *nn, u16 crv);
+struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv);
 struct nm_call *nm_call_find_get(struct nm_net *nn, u64 id);
 void nm_call_put(struct nm_call *call);
 void nm_call_end(struct nm_call *call, struct list_head *gone);
+void nm_call_progress(struct nm_call *call, enum nm_call_state state);
+u32 nm_call_rate(const struct nm_call *call);
 
 void nm_call_name(struct nm_call *call, const u8 *guid);
 bool nm_call_back(struct nm_net *nn, const u8 *guid, const struct nm_addr *seen,
@@ -107,6 +137,7 @@ void nm_call_hangup(struct nm_net *nn, const u8 *guid,
 
 int nm_channel_find(const struct nm_call *call, u8 side, u16 number);
 int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier);
+void nm_channel_tell(struct nm_call *call, int index);
 void nm_channel_close(struct nm_call *call, int index, struct list_head *gone);
 void nm_channel_close_all(struct nm_call *call, bool h245,
 			  struct list_head *gone);

@@ -6,6 +6,7 @@
 #include "call/conn.h"
 #include "call/net.h"
 #include "call/refuse.h"
+#include "call/watch.h"
 
 const struct rhashtable_params nm_conn_params = {
 	.head_offset = offsetof(struct nm_conn, node),
@@ -44,6 +45,7 @@ struct nm_conn *nm_conn_create(struct nm_net *nn, enum nm_proto proto,
 	spin_lock_init(&conn->lock);
 	INIT_LIST_HEAD(&conn->calls);
 	INIT_LIST_HEAD(&conn->on_ended);
+	INIT_LIST_HEAD(&conn->on_call);
 	for (i = 0; i < 2; i++) {
 		conn->talk[i].side = i;
 		conn->talk[i].channel = NM_CHANNEL_NONE;
@@ -102,10 +104,12 @@ void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side)
 		conn->talk[i].call = call;
 		conn->talk[i].side = i ^ side;
 	}
-	if (conn->proto != NM_PROTO_H245)
-		return;
 	spin_lock_bh(&call->lock);
-	call->nr_h245++;
+	list_add_tail(&conn->on_call, &call->conns);
+	if (conn->proto == NM_PROTO_H245)
+		call->nr_h245++;
+	if (!call->ended)
+		nm_watch_call(call, NM_NEWS_CALL_UPDATE);
 	spin_unlock_bh(&call->lock);
 }
 
@@ -116,12 +120,11 @@ static void conn_leave(struct nm_conn *conn, struct list_head *gone)
 
 	conn->talk[0].call = NULL;
 	conn->talk[1].call = NULL;
-	if (conn->proto == NM_PROTO_H245) {
-		spin_lock_bh(&call->lock);
-		if (!--call->nr_h245)
-			nm_channel_close_all(call, true, gone);
-		spin_unlock_bh(&call->lock);
-	}
+	spin_lock_bh(&call->lock);
+	list_del_init(&conn->on_call);
+	if (conn->proto == NM_PROTO_H245 && !--call->nr_h245)
+		nm_channel_close_all(call, true, gone);
+	spin_unlock_bh(&call->lock);
 	nm_call_put(call);
 }
 
@@ -192,13 +195,11 @@ struct nm_call *nm_conn_find_call(const struct nm_conn *conn, u16 crv)
 
 static void conn_refuse(const struct nm_conn *conn, enum nm_count why)
 {
-	const struct nm_addr caller = { .ip = conn->party[0] };
-
 	nm_refuse(conn->nn, &(struct nm_refusal){
 				    .why = why,
 				    .family = conn->tuple.src.l3num,
 				    .channel = NM_CHANNEL_NONE,
-				    .addr = &caller,
+				    .addr = &conn->party[0].real,
 			    });
 }
 
@@ -214,12 +215,11 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 	struct nm_call *call = NULL;
 
 	if (conn->nr_calls < NM_CONN_CALLS)
-		call = nm_call_create(conn->nn, crv);
+		call = nm_call_create(conn, crv);
 	if (!call) {
 		conn_refuse(conn, NM_COUNT_CALLS_REFUSED);
 		return NULL;
 	}
-	memcpy(call->party, conn->party, sizeof(call->party));
 	list_add_tail(&call->on_conn, &conn->calls);
 	conn->nr_calls++;
 	return call;
@@ -240,7 +240,7 @@ void nm_conn_end_call(struct nm_conn *conn, struct nm_call *call,
 	for (i = 0; i < 2; i++)
 		if (conn->talk[i].call == call)
 			conn->talk[i].call = NULL;
-	list_del(&call->on_conn);
+	list_del_init(&call->on_conn);
 	conn->nr_calls--;
 	nm_call_end(call, gone);
 	nm_call_put(call);

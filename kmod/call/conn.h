@@ -44,7 +44,9 @@ struct nm_talk {
  * @calls: struct nm_call, each with a reference; of an H.245 connection only a
  *	call that is not another connection's
  * @on_ended: in nm_net.ended
- * @party: its two ends, as they are
+ * @on_call: in nm_call.conns of @talk's call, if it is signalled on another
+ *	connection (the lock of the call)
+ * @party: its two ends, who opened it first
  * @pair: its two hosts, of call signalling only
  * @by_pair: in nm_net.pairs
  * @paired: it is
@@ -66,7 +68,8 @@ struct nm_conn {
 	struct nm_talk talk[2];
 	struct list_head calls;
 	struct list_head on_ended;
-	union nf_inet_addr party[2];
+	struct list_head on_call;
+	struct nm_party party[2];
 	struct nm_pair pair;
 	struct rhlist_head by_pair;
 	bool paired;

@@ -110,6 +110,9 @@ struct nm_net;
 	  "Messages passed over: not BER as LDAP has it.")			      \
 	X(FAULT_T120, "fault_t120", "Connections passed over: not T.120.")	      \
 	X(ASSIGNED, "assigned", "Connections given a helper by auto_assign.")	      \
+	X(CALLS_HUNG_UP, "calls_hung_up", "Calls ended by the administrator.")     \
+	X(EVENTS_LOST, "events_lost",						      \
+	  "Events not told to everybody who listens: too many, or out of memory.") \
 	X(RESETS, "resets", "Connections blocked and reset.")			      \
 	X(RESET_PACKETS, "reset_packets",					      \
 	  "Packets of blocked connections turned into resets.")		      \

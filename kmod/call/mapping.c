@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The addresses of a call. All under the lock of the call. */
 
+#include <linux/cache.h>
+#include <linux/init.h>
 #include <linux/slab.h>
 
 #include "call/call.h"
 #include "call/mapping.h"
+
+/* what is in conntrack is known above */
+static nm_mapping_meter *mapping_meter __ro_after_init;
+
+/**
+ * nm_mapping_measure() - who knows what the connections of a mapping carried
+ * @meter: function
+ *
+ * Context: module init, before there are calls.
+ */
+void __init nm_mapping_measure(nm_mapping_meter *meter)
+{
+	mapping_meter = meter;
+}
 
 /**
  * nm_addr_equal() - same address and port?
@@ -124,6 +140,8 @@ void nm_mapping_drop(struct nm_call *call, u64 users, struct list_head *gone)
 		m->users &= ~users;
 		if (m->users)
 			continue;
+		if (m->nr_media)
+			mapping_meter(call->nn, m, &call->past);
 		list_move_tail(&m->node, gone);
 		call->nr_mappings--;
 	}

@@ -12,11 +12,22 @@
 #include <net/netfilter/nf_conntrack_zones.h>
 
 struct nm_call;
+struct nm_net;
 
 /** struct nm_addr - address and port, network order; unused octets are zero */
 struct nm_addr {
 	union nf_inet_addr ip;
 	__be16 port;
+};
+
+/**
+ * struct nm_party - an end of a connection
+ * @real: as it is
+ * @seen: as the other end sees it
+ */
+struct nm_party {
+	struct nm_addr real;
+	struct nm_addr seen;
 };
 
 /** enum nm_class - expectation classes of our helpers */
@@ -48,6 +59,7 @@ enum nm_class {
  * @nr_media: entries of @media in use
  * @media: original tuples of connections that came through the pinhole
  * @peer: source the pinhole is open for; zero if it is for any
+ * @used: somebody came through the pinhole
  * @inside: its owner and who sends to it are behind the same NAT, which leaves
  *	them as they are
  * @zone: conntrack zone of the control connection
@@ -63,11 +75,31 @@ struct nm_mapping {
 	u8 proto;
 	u8 class;
 	u8 nr_media;
+	bool used;
 	bool inside;
 	struct nf_conntrack_tuple media[NM_MAPPING_MEDIA];
 	union nf_inet_addr peer;
 	struct nf_conntrack_zone zone;
 };
+
+/**
+ * struct nm_traffic - what went through connections, both directions together
+ * @packets: packets
+ * @octets: octets
+ */
+struct nm_traffic {
+	u64 packets;
+	u64 octets;
+};
+
+/**
+ * typedef nm_mapping_meter - add what the connections of a mapping carried
+ *
+ * Called with the call locked.
+ */
+typedef void nm_mapping_meter(const struct nm_net *nn,
+			      const struct nm_mapping *m,
+			      struct nm_traffic *sum);
 
 bool nm_addr_equal(const struct nm_addr *a, const struct nm_addr *b);
 
@@ -81,5 +113,6 @@ bool nm_mapping_came(struct nm_mapping *m,
 		     const struct nf_conntrack_tuple *tuple,
 		     struct nf_conntrack_tuple *oldest);
 void nm_mapping_drop(struct nm_call *call, u64 users, struct list_head *gone);
+void nm_mapping_measure(nm_mapping_meter *meter);
 
 #endif

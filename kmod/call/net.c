@@ -40,6 +40,8 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	INIT_LIST_HEAD(&nn->gone);
 	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);
+	xa_init_flags(&nn->calls, XA_FLAGS_LOCK_BH);
+	atomic_set(&nn->calls_changed, 1);
 
 	RCU_INIT_POINTER(nn->conf, kmemdup(conf, sizeof(*conf), GFP_KERNEL));
 	if (!rcu_access_pointer(nn->conf))
@@ -50,12 +52,9 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	err = rhashtable_init(&nn->conns, &nm_conn_params);
 	if (err)
 		goto err_count;
-	err = rhashtable_init(&nn->calls, &nm_call_params);
-	if (err)
-		goto err_conns;
 	err = nm_reg_init(nn);
 	if (err)
-		goto err_calls;
+		goto err_conns;
 	err = rhltable_init(&nn->guids, &nm_call_guid_params);
 	if (err)
 		goto err_regs;
@@ -68,8 +67,6 @@ err_guids:
 	rhltable_destroy(&nn->guids);
 err_regs:
 	nm_reg_exit(nn);
-err_calls:
-	rhashtable_destroy(&nn->calls);
 err_conns:
 	rhashtable_destroy(&nn->conns);
 err_count:
@@ -90,7 +87,7 @@ void nm_net_exit(struct nm_net *nn)
 	rhltable_destroy(&nn->pairs);
 	rhltable_destroy(&nn->guids);
 	nm_reg_exit(nn);
-	rhashtable_destroy(&nn->calls);
+	xa_destroy(&nn->calls);
 	rhashtable_destroy(&nn->conns);
 	nm_count_exit(nn);
 	kfree(rcu_dereference_protected(nn->conf, true));

@@ -8,6 +8,7 @@
 #include <linux/rhashtable.h>
 #include <linux/spinlock.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
 #include <net/net_namespace.h>
 
 #include "call/count.h"
@@ -22,7 +23,8 @@
  * @conf: settings; read with nm_conf()
  * @conf_lock: for who changes them
  * @conns: struct nm_conn by number
- * @calls: struct nm_call by number
+ * @calls: struct nm_call by number, in that order
+ * @calls_changed: some of them came or went
  * @next_id: last number given to a connection or call; never reused
  * @nr_calls: entries of @calls
  * @reap_lock: protects the three lists
@@ -50,7 +52,8 @@ struct nm_net {
 	struct nm_conf __rcu *conf;
 	struct mutex conf_lock; /* changes of conf */
 	struct rhashtable conns;
-	struct rhashtable calls;
+	struct xarray calls;
+	atomic_t calls_changed;
 	atomic64_t next_id;
 	atomic_t nr_calls;
 	spinlock_t reap_lock; /* the three lists below */

@@ -21,7 +21,7 @@ struct nm_refusal {
 	u8 family;
 	u8 media;
 	s8 channel;
-	const struct nm_call *call;
+	struct nm_call *call;
 	const struct nm_addr *addr;
 };
 

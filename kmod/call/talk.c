@@ -3,9 +3,12 @@
 
 #include "call/net.h"
 #include "call/talk.h"
+#include "call/watch.h"
 
 /* Q.931 4.4: message types, and the flag of a call reference (4.3) */
+#define Q931_ALERTING 0x01
 #define Q931_SETUP 0x05
+#define Q931_CONNECT 0x07
 #define Q931_RELEASE_COMPLETE 0x5a
 #define Q931_CRV_FLAG 0x80
 
@@ -31,6 +34,19 @@ static u16 talk_crv(const struct nm_report *r, u8 side)
 	return crv | (chosen ? side : !side) << 15;
 }
 
+static void talk_progress(struct nm_call *call, u8 message)
+{
+	enum nm_call_state state = NM_CALL_CONNECTED;
+
+	if (message == Q931_ALERTING)
+		state = NM_CALL_ALERTING;
+	else if (message != Q931_CONNECT)
+		return;
+	spin_lock_bh(&call->lock);
+	nm_call_progress(call, state);
+	spin_unlock_bh(&call->lock);
+}
+
 /*
  * A call begins with Setup and with nothing else: what crosses the message that
  * ends it must not begin it again.
@@ -48,6 +64,16 @@ static void talk_q931(struct nm_conn *conn, struct nm_talk *talk,
 	talk->call = nm_conn_find_call(conn, crv);
 	if (!talk->call && r->value == Q931_SETUP)
 		talk->call = nm_conn_begin_call(conn, crv);
+	if (talk->call)
+		talk_progress(talk->call, r->value);
+}
+
+/* the channel in hand, if any, is no longer */
+static void talk_leave_channel(struct nm_talk *talk)
+{
+	if (talk->call && talk->channel != NM_CHANNEL_NONE)
+		nm_channel_tell(talk->call, talk->channel);
+	talk->channel = NM_CHANNEL_NONE;
 }
 
 static void talk_end(struct nm_conn *conn, struct nm_talk *talk,
@@ -55,6 +81,13 @@ static void talk_end(struct nm_conn *conn, struct nm_talk *talk,
 {
 	struct nm_call *call = talk->call;
 
+	if (call &&
+	    (talk->channel != NM_CHANNEL_NONE || !READ_ONCE(call->told))) {
+		spin_lock_bh(&call->lock);
+		talk_leave_channel(talk);
+		nm_watch_call(call, NM_NEWS_CALL_NEW);
+		spin_unlock_bh(&call->lock);
+	}
 	if (conn->proto != NM_PROTO_H225)
 		return;
 	if (talk->release && call)
@@ -79,16 +112,23 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 		c = &call->channel[talk->channel];
 
 	switch (r->kind) {
+	case NM_EVENT_MESSAGE:
+		talk_leave_channel(talk);
+		break;
 	case NM_EVENT_CHANNEL_OPEN:
+		talk_leave_channel(talk);
 		talk->channel = nm_channel_open(call, talk->side, r->channel,
 						r->carrier);
 		break;
 	case NM_EVENT_CHANNEL_ACK:
+		talk_leave_channel(talk);
 		talk->channel = nm_channel_find(call, !talk->side, r->channel);
 		break;
 	case NM_EVENT_CHANNEL_MEDIA:
-		if (c && (!r->reverse || c->media == NM_MEDIA_UNKNOWN))
+		if (c && (!r->reverse || c->media == NM_MEDIA_UNKNOWN)) {
 			c->media = r->media;
+			c->codec = r->value;
+		}
 		break;
 	case NM_EVENT_CHANNEL_RATE:
 		if (c)
@@ -138,17 +178,18 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
 		nm_count(conn->nn, NM_COUNT_MESSAGES);
 		talk_end(conn, talk, gone);
 		return;
-	case NM_EVENT_MESSAGE:
-		talk->channel = NM_CHANNEL_NONE;
-		return;
 	}
 
 	call = talk->call;
-	if (!call)
+	if (!call) {
+		talk->channel = NM_CHANNEL_NONE;
 		return;
+	}
 	spin_lock_bh(&call->lock);
 	if (!call->ended)
 		talk_channel(talk, r, gone);
+	else
+		talk->channel = NM_CHANNEL_NONE;
 	spin_unlock_bh(&call->lock);
 }
 

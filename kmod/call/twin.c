@@ -125,8 +125,8 @@ void nm_call_hangup(struct nm_net *nn, const u8 *guid,
 	rhl_for_each_entry_rcu(call, pos, list, by_guid) {
 		if (legs++ == TWIN_LEGS)
 			break;
-		if (nf_inet_addr_cmp(&call->party[0], party) ||
-		    nf_inet_addr_cmp(&call->party[1], party))
+		if (nf_inet_addr_cmp(&call->party[0].real.ip, party) ||
+		    nf_inet_addr_cmp(&call->party[1].real.ip, party))
 			nm_call_end(call, gone);
 	}
 }

@@ -8,6 +8,10 @@ struct genl_family;
 /* netlink.c */
 extern struct genl_family nm_ctl_family;
 
+/* news.c */
+int nm_news_init(void);
+void nm_news_exit(void);
+
 int nm_ctl_init(void);
 void nm_ctl_exit(void);
 

@@ -34,7 +34,9 @@ struct genl_family nm_ctl_family __ro_after_init = {
 	.small_ops = netmeeting_nl_ops,
 	.n_small_ops = ARRAY_SIZE(netmeeting_nl_ops),
 	.netnsok = true,
-	.parallel_ops = true, /* counters are read without a lock */
+	.mcgrps = netmeeting_nl_mcgrps,
+	.n_mcgrps = ARRAY_SIZE(netmeeting_nl_mcgrps),
+	.parallel_ops = true, /* nothing here needs the lock of the core */
 };
 
 static int nm_stats_begin(struct netlink_callback *cb,
@@ -148,9 +150,16 @@ int netmeeting_nl_stats_reset_doit(struct sk_buff *skb, struct genl_info *info)
  *
  * Return: 0 or a negative errno.
  */
-int nm_ctl_init(void)
+int __init nm_ctl_init(void)
 {
-	return genl_register_family(&nm_ctl_family);
+	int err = genl_register_family(&nm_ctl_family);
+
+	if (err)
+		return err;
+	err = nm_news_init();
+	if (err)
+		genl_unregister_family(&nm_ctl_family);
+	return err;
 }
 
 /**
@@ -161,6 +170,7 @@ int nm_ctl_init(void)
  */
 void nm_ctl_exit(void)
 {
+	nm_news_exit();
 	genl_unregister_family(&nm_ctl_family);
 }
 

@@ -35,35 +35,35 @@ const struct nla_policy netmeeting_nl_policy[NETMEETING_A_STATE + 1] = {
 /* Ops table for netmeeting */
 const struct genl_small_ops netmeeting_nl_ops[6] = {
 	{
-		.cmd = NETMEETING_CMD_STATS_GET,
-		.dumpit = netmeeting_nl_stats_get_dumpit,
+		.cmd	= NETMEETING_CMD_STATS_GET,
+		.dumpit	= netmeeting_nl_stats_get_dumpit,
 	},
 	{
-		.cmd = NETMEETING_CMD_STATS_RESET,
-		.doit = netmeeting_nl_stats_reset_doit,
-		.flags = GENL_UNS_ADMIN_PERM,
+		.cmd	= NETMEETING_CMD_STATS_RESET,
+		.doit	= netmeeting_nl_stats_reset_doit,
+		.flags	= GENL_UNS_ADMIN_PERM,
 	},
 	{
-		.cmd = NETMEETING_CMD_CALL_GET,
-		.doit = netmeeting_nl_call_get_doit,
-		.dumpit = netmeeting_nl_call_get_dumpit,
+		.cmd	= NETMEETING_CMD_CALL_GET,
+		.doit	= netmeeting_nl_call_get_doit,
+		.dumpit	= netmeeting_nl_call_get_dumpit,
 	},
 	{
-		.cmd = NETMEETING_CMD_CALL_END,
-		.doit = netmeeting_nl_call_end_doit,
-		.flags = GENL_UNS_ADMIN_PERM,
+		.cmd	= NETMEETING_CMD_CALL_END,
+		.doit	= netmeeting_nl_call_end_doit,
+		.flags	= GENL_UNS_ADMIN_PERM,
 	},
 	{
-		.cmd = NETMEETING_CMD_CONFIG_GET,
-		.dumpit = netmeeting_nl_config_get_dumpit,
+		.cmd	= NETMEETING_CMD_CONFIG_GET,
+		.dumpit	= netmeeting_nl_config_get_dumpit,
 	},
 	{
-		.cmd = NETMEETING_CMD_CONFIG_SET,
-		.doit = netmeeting_nl_config_set_doit,
-		.flags = GENL_UNS_ADMIN_PERM,
+		.cmd	= NETMEETING_CMD_CONFIG_SET,
+		.doit	= netmeeting_nl_config_set_doit,
+		.flags	= GENL_UNS_ADMIN_PERM,
 	},
 };
 
-static const struct genl_multicast_group netmeeting_nl_mcgrps[] = {
+const struct genl_multicast_group netmeeting_nl_mcgrps[] = {
 	[NETMEETING_NLGRP_CALLS] = { "calls", },
 };

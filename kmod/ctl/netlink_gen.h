@@ -33,6 +33,9 @@ int netmeeting_nl_config_set_doit(struct sk_buff *skb, struct genl_info *info);
 
 enum {
 	NETMEETING_NLGRP_CALLS,
+	NETMEETING_NLGRP_MAX
 };
+
+extern const struct genl_multicast_group netmeeting_nl_mcgrps[NETMEETING_NLGRP_MAX];
 
 #endif /* _LINUX_NETMEETING_GEN_H */

@@ -99,8 +99,8 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 	if (!conn)
 		return NULL;
 	nm_map_ends(&e, ct, IP_CT_DIR_ORIGINAL);
-	conn->party[0] = e.real.ip;
-	conn->party[1] = e.peer.ip;
+	conn->party[0] = (struct nm_party){ e.real, e.seen };
+	conn->party[1] = (struct nm_party){ e.peer, e.peer_seen };
 	for (dir = 0; dir < IP_CT_DIR_MAX; dir++) {
 		nm_flow_init(&conn->flow[dir], proto, st->isn[dir] + 1);
 		if (!READ_ONCE(st->syn[dir]))
@@ -132,6 +132,7 @@ static void control_discard(struct nm_net *nn, struct nm_conn *conn)
 static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 				    struct nm_state *st, enum nm_proto proto)
 {
+	struct nm_call *call;
 	struct nm_conn *conn;
 	struct nm_pair pair;
 
@@ -151,6 +152,10 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 		control_discard(nn, conn);
 		return NULL;
 	}
+	/* hung up while it was opened: nobody else has seen it yet */
+	call = READ_ONCE(conn->talk[0].call);
+	if (call && READ_ONCE(call->blocked))
+		nm_reset_block(ct);
 	if (proto == NM_PROTO_H225) {
 		control_pair(&pair, ct);
 		nm_pair_add(conn, &pair);

@@ -291,6 +291,21 @@ void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 }
 
 /**
+ * nm_expect_is_open() - does the pinhole of a mapping wait for somebody?
+ * @nn: namespace
+ * @m: mapping, its call locked
+ */
+bool nm_expect_is_open(struct nm_net *nn, const struct nm_mapping *m)
+{
+	bool open;
+
+	spin_lock_bh(&nf_conntrack_expect_lock);
+	open = expect_find(nn, m);
+	spin_unlock_bh(&nf_conntrack_expect_lock);
+	return open;
+}
+
+/**
  * nm_expect_close() - close the pinhole of a mapping
  * @nn: namespace
  * @m: mapping, no longer in its call

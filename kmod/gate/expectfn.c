@@ -16,6 +16,7 @@
  * @call: number of the call
  * @known: the address that was sent to is one of the call
  * @exact: @source is set
+ * @media: and not one of signalling
  * @evicted: @oldest is set
  * @side: owner of the address that was sent to
  * @conn: control connection of that address
@@ -26,6 +27,7 @@ struct came {
 	u64 call;
 	bool known;
 	bool exact;
+	bool media;
 	bool evicted;
 	u8 side;
 	u64 conn;
@@ -47,7 +49,9 @@ static void came_search(struct came *c, struct nm_call *call,
 		c->call = call->id;
 		c->side = m->side;
 		c->conn = m->conn;
-		if (m->class != NM_CLASS_SIGNALLING)
+		m->used = true;
+		c->media = m->class != NM_CLASS_SIGNALLING;
+		if (c->media)
 			c->evicted = nm_mapping_came(m, t, &c->oldest);
 		if (m->inside) {
 			c->exact = true;
@@ -190,5 +194,8 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	if (c.evicted)
 		nm_media_kill(nn, nf_ct_zone(ct), &c.oldest, c.conn);
 	came_translate(ct, exp, &c);
+	/* counted, also where others are not; without memory it is not */
+	if (c.media)
+		nf_ct_ext_add(ct, NF_CT_EXT_ACCT, GFP_ATOMIC);
 	nm_count(nn, NM_COUNT_PINHOLES_USED);
 }

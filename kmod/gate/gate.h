@@ -174,6 +174,7 @@ enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
 			     enum nm_role role, const struct nm_addr *near);
 void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role);
+bool nm_expect_is_open(struct nm_net *nn, const struct nm_mapping *m);
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m);
 void nm_expect_close_all(struct nm_net *nn, const struct list_head *gone);
 
@@ -191,6 +192,8 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp);
 void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
 		   const struct nf_conntrack_tuple *t, u64 conn);
 void nm_media_end(struct nm_net *nn, const struct nm_mapping *m);
+void nm_media_measure(const struct nm_net *nn, const struct nm_mapping *m,
+		      struct nm_traffic *sum);
 bool nm_media_alive(struct nm_net *nn, const struct nm_conn *conn);
 void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 		    const struct nm_mapping *m);
@@ -210,6 +213,9 @@ void nm_assign_exit(struct nm_net *nn);
 void nm_reset_block(struct nf_conn *ct);
 void nm_reset_ends(struct nf_conn *ct);
 int nm_reset_packet(struct nm_walk *w);
+
+/* hangup.c */
+void nm_hangup_call(struct nm_net *nn, struct nm_call *call);
 
 /* reap.c */
 void nm_reap_init(struct nm_net *nn);

@@ -106,7 +106,7 @@ u8 nm_gate_class_max(enum nm_class class)
  *
  * Return: 0 or an error of conntrack. Context: module init, last step.
  */
-int nm_gate_init(void)
+int __init nm_gate_init(void)
 {
 	unsigned int p, f;
 	int err;
@@ -130,6 +130,7 @@ int nm_gate_init(void)
 		}
 	}
 
+	nm_mapping_measure(nm_media_measure);
 	nf_ct_helper_expectfn_register(&gate_expectfn);
 	err = nf_conntrack_helpers_register(gate_helper, GATE_HELPERS);
 	if (err)

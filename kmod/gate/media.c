@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Media connections: removed with their channel, and before a new one. */
 
+#include <net/netfilter/nf_conntrack_acct.h>
 #include <net/netfilter/nf_conntrack_core.h>
 
 #include "gate/gate.h"
@@ -8,7 +9,7 @@
 /* what a TCP connection has left when its channel or call ends */
 #define MEDIA_GOODBYE (10 * HZ)
 
-static struct nf_conn *media_find(struct nm_net *nn,
+static struct nf_conn *media_find(const struct nm_net *nn,
 				  const struct nf_conntrack_zone *zone,
 				  const struct nf_conntrack_tuple *t)
 {
@@ -28,6 +29,17 @@ static bool media_is_ours(const struct nf_conn *ct, u64 conn)
 	return help && ((const struct nm_state *)help->data)->conn == conn;
 }
 
+/* it stays, to be reset whatever it sends */
+static bool media_is_blocked(const struct nf_conn *ct)
+{
+	const struct nf_conn_help *help = nfct_help(ct);
+
+	return help &&
+	       rcu_access_pointer(help->helper) ==
+		       nm_gate_helper(NM_PROTO_T120, nf_ct_l3num(ct)) &&
+	       READ_ONCE(((const struct nm_state *)help->data)->blocked);
+}
+
 /*
  * A TCP connection says goodbye after the call it belongs to: it has a few
  * seconds for that, whatever it sends. A flow table looks at nothing but
@@ -38,6 +50,8 @@ static bool media_finish(struct nf_conn *ct)
 {
 	bool first;
 
+	if (media_is_blocked(ct))
+		return false;
 	if (nf_ct_protonum(ct) != IPPROTO_TCP ||
 	    test_bit(IPS_OFFLOAD_BIT, &ct->status))
 		return nf_ct_kill(ct);
@@ -81,6 +95,41 @@ void nm_media_end(struct nm_net *nn, const struct nm_mapping *m)
 
 	for (i = 0; i < m->nr_media; i++)
 		nm_media_kill(nn, &m->zone, &m->media[i], m->conn);
+}
+
+static void media_add(const struct nf_conn *ct, struct nm_traffic *sum)
+{
+	const struct nf_conn_acct *acct = nf_conn_acct_find(ct);
+	int dir;
+
+	if (!acct)
+		return;
+	for (dir = 0; dir < IP_CT_DIR_MAX; dir++) {
+		sum->packets += atomic64_read(&acct->counter[dir].packets);
+		sum->octets += atomic64_read(&acct->counter[dir].bytes);
+	}
+}
+
+/**
+ * nm_media_measure() - add what the connections of a mapping carried
+ * @nn: namespace
+ * @m: mapping, its call locked
+ * @sum: added to
+ */
+void nm_media_measure(const struct nm_net *nn, const struct nm_mapping *m,
+		      struct nm_traffic *sum)
+{
+	int i;
+
+	for (i = 0; i < m->nr_media; i++) {
+		struct nf_conn *ct = media_find(nn, &m->zone, &m->media[i]);
+
+		if (!ct)
+			continue;
+		if (media_is_ours(ct, m->conn))
+			media_add(ct, sum);
+		nf_ct_put(ct);
+	}
 }
 
 static bool media_mapping_alive(struct nm_net *nn, const struct nm_mapping *m)

@@ -84,7 +84,7 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 static void own_refuse(struct nm_walk *w, const struct nm_report *r,
 		       enum nm_count why, const struct nm_addr *a)
 {
-	const struct nm_call *call = w->conn->talk[w->dir].call;
+	struct nm_call *call = w->conn->talk[w->dir].call;
 	int user = nm_talk_user(w->conn, w->dir, r);
 
 	nm_refuse(w->nn, &(struct nm_refusal){

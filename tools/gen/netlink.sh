@@ -60,7 +60,12 @@ gen()
 	mkdir -p "$tmp/out/$(dirname "$3")"
 	timeout 60 python3 "$tmp/k/$ynl/ynl-gen-c.py" --mode "$1" "--$2" \
 		--spec "$tmp/uapi/netmeeting.yaml" -o "$tmp/out/$3"
-	sed -i 's,<uapi/linux/,<linux/,' "$tmp/out/$3"
+	# the family is not generated, and needs the groups
+	sed -i -e 's,<uapi/linux/,<linux/,' \
+		-e 's,^static \(const struct genl_multicast_group\),\1,' \
+		-e 's,^\tNETMEETING_NLGRP_\(.*\)\,$,&\n\tNETMEETING_NLGRP_MAX,' \
+		-e '/^#endif.*_GEN_H/i extern const struct genl_multicast_group netmeeting_nl_mcgrps[NETMEETING_NLGRP_MAX];\n' \
+		"$tmp/out/$3"
 }
 
 gen uapi header uapi/linux/nf_netmeeting.h
