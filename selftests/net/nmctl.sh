@@ -147,6 +147,98 @@ full()
 	status 1 "$NMCTL" -j stats >/dev/full
 }
 
+prometheus()
+{
+	"$NMCTL" stats --prometheus | python3 -c '
+import sys
+from prometheus_client.parser import text_string_to_metric_families as parse
+found = [f for f in parse(sys.stdin.read())]
+assert len(found) > 50 and all(f.type == "counter" and f.documentation and len(f.samples) == 1 for f in found)
+assert all(f.samples[0].name == f.name + "_total" and f.name.startswith("netmeeting_") for f in found)'
+}
+
+# reset one, then all, of the namespace that has counted something
+reset()
+{
+	[ "$(count "$I" packets)" -gt 0 ] && [ "$(count "$I" octets)" -gt 0 ] || return 1
+	ip netns exec "$I" "$NMCTL" stats reset packets || return 1
+	[ "$(count "$I" packets)" -eq 0 ] && [ "$(count "$I" octets)" -gt 0 ] || return 1
+	ip netns exec "$I" "$NMCTL" stats reset || return 1
+	ip netns exec "$I" "$NMCTL" stats
+	[ -z "$(ip netns exec "$I" "$NMCTL" stats)" ] && status 2 "$NMCTL" stats reset nosuch
+}
+
+# every setting has a sentence, is a parameter of the same name, and can be set to what it is
+settings()
+{
+	ip netns exec "$O" "$NMCTL" -j config show -e >"$NM_OUT/json" && python3 - "$NM_OUT/json" <<-'END'
+		import json, os, sys
+		settings = json.load(open(sys.argv[1]))
+		for name, s in settings.items():
+		    assert s["text"][0].isupper() and s["text"][-1] == ".", s
+		    path = "/sys/module/nf_netmeeting/parameters/" + name
+		    assert os.path.exists(path) and bool(os.stat(path).st_mode & 0o222) != bool(s.get("fixed")), s
+		    assert s["type"] != "choice" or s["value"] in s["word"], s
+		    if s["type"] == "number":
+		        assert s["low"] <= s["value"] <= s["high"], s
+		assert len(settings) > 10 and len(settings) == len(os.listdir("/sys/module/nf_netmeeting/parameters"))
+	END
+	ip netns exec "$O" "$NMCTL" -j config | python3 -c '
+import json, subprocess, sys
+fixed = {name for name, s in json.load(open(sys.argv[2])).items() if s.get("fixed")}
+for name, value in json.load(sys.stdin).items():
+    if name not in fixed:
+        subprocess.run([sys.argv[1], "config", "set", name, str(value)], check=True)' "$NMCTL" "$NM_OUT/json"
+}
+
+# a value that is changed is changed here, and neither there nor in the parameter
+set_here()
+{
+	local of=/sys/module/nf_netmeeting/parameters/max_calls was there
+
+	was=$(cat "$of")
+	there=$(ip netns exec "$I" "$NMCTL" config)
+	ip netns exec "$O" "$NMCTL" config set max_calls 7 call_forward any || return 1
+	ip netns exec "$O" "$NMCTL" config
+	[ "$(ip netns exec "$O" "$NMCTL" config show max_calls call_forward | awk '{ print $2 }' | xargs)" = "7 any" ] &&
+	[ "$(ip netns exec "$I" "$NMCTL" config)" = "$there" ] && [ "$(cat "$of")" = "$was" ]
+}
+
+# refused WANT TEXT NAME VALUE...: this status, this on standard error, and nothing is changed
+refused()
+{
+	local want=$1 text=$2 before
+
+	shift 2
+	before=$(ip netns exec "$O" "$NMCTL" config)
+	status "$want" ip netns exec "$O" "$NMCTL" config set "$@" 2>"$NM_OUT/err" || return 1
+	cat "$NM_OUT/err"
+	grep -q -- "$text" "$NM_OUT/err" && [ "$(ip netns exec "$O" "$NMCTL" config)" = "$before" ]
+}
+
+set_wrong()
+{
+	refused 1 'max_calls: ' max_calls 0 && refused 1 'max_calls: ' call_forward off max_calls 99999999999 &&
+	refused 1 'max_calls: ' max_calls x call_forward off && refused 2 'nosuch: no setting' max_calls 3 nosuch 1 &&
+	refused 1 'auto_assign: only when' auto_assign 1 && refused 1 'media_ports: ' media_ports 5-1 &&
+	refused 1 'call_forward: ' call_forward '' && ! grep -q older "$NM_OUT/err"
+}
+
+set_nobody()
+{
+	status 1 setpriv --reuid=65534 --regid=65534 --clear-groups --bounding-set=-all --inh-caps=-all \
+		"$NMCTL" config set max_calls 3 2>"$NM_OUT/err" &&
+	grep 'CAP_NET_ADMIN' "$NM_OUT/err" &&
+	status 1 setpriv --reuid=65534 --regid=65534 --clear-groups --bounding-set=-all --inh-caps=-all \
+		"$NMCTL" stats reset
+}
+
+completion()
+{
+	[ "$("$NMCTL" complete config set call_forward | sort -u | xargs)" = "any off side" ] &&
+	[ "$("$NMCTL" complete stats reset | wc -l)" -eq "$("$NMCTL" stats -a | wc -l)" ]
+}
+
 # Requests that the tool would not send, and a dump in several parts.
 requests()
 {
@@ -245,6 +337,13 @@ check "anybody may read" anybody
 check "wrong usage: exit 2" usage
 check "help and version" helps
 check "full disk: exit 1" full
+check "prometheus" prometheus
+check "reset, one or all, of one namespace" reset
+check "settings: sentences, parameters, read and written alike" settings
+check "settings: those of a namespace are its own" set_here
+check "settings: what is wrong is named, nothing is changed" set_wrong
+check "settings and reset: not for anybody" set_nobody
+check "completion by what the kernel knows" completion
 check "malformed requests, dump in parts, dumps abandoned" requests
 check "still answers" status 0 "$NMCTL" stats
 
