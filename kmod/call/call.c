@@ -2,7 +2,7 @@
 /* The table of calls and the life of one. */
 
 #include <linux/slab.h>
-#include <linux/timekeeping.h>
+#include <linux/ktime.h>
 
 #include "call/call.h"
 #include "call/conn.h"

@@ -3,7 +3,7 @@
  * Calls as netlink attributes. Functions append all of something or return
  * -EMSGSIZE, and leave what they began to who cancels the message.
  */
-#include <linux/timekeeping.h>
+#include <linux/ktime.h>
 #include <net/netlink.h>
 
 #include <linux/nf_netmeeting.h>

@@ -4,7 +4,7 @@
  * locks of a packet, as only there everything fits together; but sent later, by
  * a worker: how many listen and how slow they are is no matter for a packet.
  */
-#include <linux/timekeeping.h>
+#include <linux/ktime.h>
 #include <net/genetlink.h>
 #include <net/netns/generic.h>
 
