@@ -8,6 +8,7 @@
 
 #include <linux/errno.h>
 
+#include "flow/seq.h"
 #include "flow/stream.h"
 
 /* the same cut so often, and the sender has no more to send */
@@ -22,6 +23,20 @@ static void cut_head(struct nm_flow *f, unsigned int tail)
 		return;
 	f->head.seq = seq;
 	f->head.len = 0;
+}
+
+/*
+ * An address may be known as one only by its second octet: those before the
+ * segment have left as they came.
+ */
+static void cut_late(struct nm_head *head, const struct nm_scan *scan,
+		     const struct nm_segment *seg)
+{
+	if (!nm_seq_before(head->seq + head->len, seg->seq))
+		return;
+	nm_scan_begun(scan, head->was);
+	head->len = seg->seq - head->seq;
+	memcpy(head->now, head->was, head->len);
 }
 
 /* the position steps back to the address, but not behind octets that have left */
@@ -83,6 +98,7 @@ int nm_cut_end(struct nm_flow *f, struct nm_scan *scan, struct nm_segment *seg)
 		return 0;
 	}
 	cut_head(f, tail);
+	cut_late(head, scan, seg);
 	if (seg->ops->read(seg, head->seq + head->len - seg->seq,
 			   head->was + head->len, tail - head->len))
 		return -ENOMEM;

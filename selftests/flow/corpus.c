@@ -8,10 +8,21 @@
 
 #define MESSAGES 4096
 
-static struct input messages[2][MESSAGES];
-static unsigned int count[2];
+static struct input messages[NM_PROTO_MAX][MESSAGES];
+static unsigned int count[NM_PROTO_MAX];
 
-/* corpus_load() - read vectors from standard input; how many there are */
+/* one in many is of a protocol that is left alone after its beginning */
+static enum nm_proto corpus_proto(void)
+{
+	if (!choose(32))
+		return NM_PROTO_T120;
+	return choose(2) ? NM_PROTO_H245 : NM_PROTO_H225;
+}
+
+/*
+ * corpus_load() - read vectors from standard input; how many there are, 0 if
+ * any protocol has none
+ */
 unsigned int corpus_load(void)
 {
 	char *line = NULL;
@@ -31,9 +42,11 @@ unsigned int corpus_load(void)
 		messages[in.proto][count[in.proto]++] = in;
 	}
 	free(line);
-	return count[NM_PROTO_H225] && count[NM_PROTO_H245] ?
-		       count[NM_PROTO_H225] + count[NM_PROTO_H245] :
-		       0;
+	if (!count[NM_PROTO_H225] || !count[NM_PROTO_H245] ||
+	    !count[NM_PROTO_T120])
+		return 0;
+	return count[NM_PROTO_H225] + count[NM_PROTO_H245] +
+	       count[NM_PROTO_T120];
 }
 
 /* corpus_stream() - mostly a few messages, sometimes very many */
@@ -41,7 +54,7 @@ void corpus_stream(struct stream *s)
 {
 	u32 more = choose(100) ? choose(4) : 1000;
 
-	s->proto = choose(2);
+	s->proto = corpus_proto();
 	s->len = 0;
 	do {
 		const struct input *in =
