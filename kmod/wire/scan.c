@@ -132,7 +132,7 @@ unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
  * @s: scanner; nm_scan_tail() is not 0
  * @to: set to them, where some may have been fed before there was a tail
  *
- * An address in H.323 or LDAP is known as one from its first octet on.
+ * An address in H.323 is known as one from its first octet on: nothing is set.
  */
 void nm_scan_begun(const struct nm_scan *s, u8 *to)
 {

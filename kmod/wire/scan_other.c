@@ -103,6 +103,7 @@ void nm_scan_other_begun(const struct nm_scan *s, u8 *to)
 		nm_literal_begun(&s->t120.hosts, tail, to);
 		break;
 	case NM_PROTO_ILS:
+		memcpy(to, s->ldap.site, tail);
 		break;
 	default:
 		nm_literal_begun(&s->literal, tail, to);

@@ -6,17 +6,20 @@
 #include "corpus.h"
 #include "input.h"
 
+#define COUNT(x) (sizeof(x) / sizeof((x)[0]))
 #define MESSAGES 4096
 
 static struct input messages[NM_PROTO_MAX][MESSAGES];
 static unsigned int count[NM_PROTO_MAX];
 
-/* one in many is of a protocol that is left alone after its beginning */
+static const enum nm_proto protos[] = {
+	NM_PROTO_H225, NM_PROTO_H245, NM_PROTO_T120, NM_PROTO_ICC, NM_PROTO_ILS,
+};
+
+/* mostly the two of H.323, in which anything can be said */
 static enum nm_proto corpus_proto(void)
 {
-	if (!choose(32))
-		return NM_PROTO_T120;
-	return choose(2) ? NM_PROTO_H245 : NM_PROTO_H225;
+	return protos[choose(choose(8) ? 2 : COUNT(protos))];
 }
 
 /*
@@ -25,6 +28,7 @@ static enum nm_proto corpus_proto(void)
  */
 unsigned int corpus_load(void)
 {
+	unsigned int i, sum = 0;
 	char *line = NULL;
 	size_t size = 0;
 
@@ -42,11 +46,12 @@ unsigned int corpus_load(void)
 		messages[in.proto][count[in.proto]++] = in;
 	}
 	free(line);
-	if (!count[NM_PROTO_H225] || !count[NM_PROTO_H245] ||
-	    !count[NM_PROTO_T120])
-		return 0;
-	return count[NM_PROTO_H225] + count[NM_PROTO_H245] +
-	       count[NM_PROTO_T120];
+	for (i = 0; i < COUNT(protos); i++) {
+		if (!count[protos[i]])
+			return 0;
+		sum += count[protos[i]];
+	}
+	return sum;
 }
 
 /* corpus_stream() - mostly a few messages, sometimes very many */

@@ -83,6 +83,11 @@ static u16 find_port(struct world *w, const u8 *real, unsigned int len,
 	return m->port;
 }
 
+static bool is_h323(const struct world *w)
+{
+	return w->s.proto < NM_PROTO_T120;
+}
+
 /* known by its second octet: what has left stays as it left */
 static void literal(struct world *w, u32 at, const struct nm_report *r, u8 *now)
 {
@@ -101,7 +106,7 @@ static void decide(struct world *w, u32 seq, const struct nm_report *r, u8 *now)
 	unsigned int i;
 	u16 port;
 
-	if (r->role == NM_ROLE_LITERAL) {
+	if (!is_h323(w)) {
 		literal(w, seq - w->isn, r, now);
 		return;
 	}
@@ -200,7 +205,7 @@ static bool pass_guess(struct nm_segment *seg, const struct nm_begun *b,
 	u8 may[NM_JOURNAL_WIDTH];
 	unsigned int kind;
 
-	if (b->role == NM_ROLE_LITERAL) {
+	if (!is_h323(w)) {
 		memcpy(now, b->was, b->len);
 		return false;
 	}
