@@ -158,8 +158,7 @@ static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
 	struct nm_reg *reg;
 	int err;
 
-	if (!reg_has_room(nn, &tmpl->owner) &&
-	    !reg_make_room(nn, &tmpl->owner))
+	if (!reg_has_room(nn, &tmpl->owner) && !reg_make_room(nn, &tmpl->owner))
 		return -ENOSPC;
 	reg = kmemdup(tmpl, sizeof(*reg), GFP_ATOMIC);
 	if (!reg)
@@ -213,6 +212,7 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 		reg->master = tmpl->master;
 		reg->asked = true;
 		reg->from = tmpl->from;
+		reg->follows &= tmpl->follows;
 		if (time_after(tmpl->expires, reg->expires))
 			WRITE_ONCE(reg->expires, tmpl->expires);
 	}
