@@ -132,12 +132,33 @@ static bool reg_has_room(struct nm_net *nn, const struct nm_reg_owner *owner)
 	       atomic_read(&nn->nr_regs) < NM_REG_MAX;
 }
 
+/*
+ * Calls are admitted one after the other, and the oldest admission has been
+ * used or never will be: it goes, so that the newest call is followed.
+ */
+static bool reg_make_room(struct nm_net *nn, const struct nm_reg_owner *owner)
+{
+	struct nm_reg *reg, *oldest = NULL;
+	struct rhlist_head *list, *pos;
+
+	if (owner->kind != NM_REG_ANSWER)
+		return false;
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_of(reg, owner) &&
+		    (!oldest || time_before(reg->expires, oldest->expires)))
+			oldest = reg;
+	if (oldest)
+		reg_free(nn, oldest);
+	return oldest;
+}
+
 static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
 {
 	struct nm_reg *reg;
 	int err;
 
-	if (!reg_has_room(nn, &tmpl->owner))
+	if (!reg_has_room(nn, &tmpl->owner) && !reg_make_room(nn, &tmpl->owner))
 		return -ENOSPC;
 	reg = kmemdup(tmpl, sizeof(*reg), GFP_ATOMIC);
 	if (!reg)
@@ -191,6 +212,7 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 		reg->master = tmpl->master;
 		reg->asked = true;
 		reg->from = tmpl->from;
+		reg->follows &= tmpl->follows;
 		if (time_after(tmpl->expires, reg->expires))
 			WRITE_ONCE(reg->expires, tmpl->expires);
 	}

@@ -71,6 +71,7 @@ struct nm_reg_seen {
  * @any: everybody may
  * @wide: everybody may once it is confirmed, if the settings say so
  * @closed: not confirmed yet, so nobody may
+ * @follows: nothing is opened: who comes is followed, if the rules let it come
  * @helper: enum nm_proto of the connection to come
  * @master: original tuple of the connection it was said on; who comes is
  *	related to that while it lives
@@ -91,6 +92,7 @@ struct nm_reg {
 	bool any;
 	bool wide;
 	bool closed;
+	bool follows;
 	u8 helper;
 	bool asked;
 	bool stale;

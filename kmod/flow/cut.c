@@ -8,6 +8,7 @@
 
 #include <linux/errno.h>
 
+#include "flow/seq.h"
 #include "flow/stream.h"
 
 /* the same cut so often, and the sender has no more to send */
@@ -16,12 +17,32 @@
 /* f->head is about the address whose last @tail octets end at the position */
 static void cut_head(struct nm_flow *f, unsigned int tail)
 {
+	struct nm_head *head = &f->head;
 	u32 seq = f->pos - tail;
+	u32 over = seq - head->seq;
 
-	if (f->head.len && f->head.seq == seq)
+	if (over >= head->len) {
+		head->len = 0;
+	} else if (over) {
+		head->len -= over;
+		memmove(head->was, head->was + over, head->len);
+		memmove(head->now, head->now + over, head->len);
+	}
+	head->seq = seq;
+}
+
+/*
+ * What is no address of H.323 may be known as one only by its second octet, or
+ * begin anew behind headers: octets that were there before have left as they came.
+ */
+static void cut_late(struct nm_head *head, const struct nm_scan *scan,
+		     const struct nm_segment *seg)
+{
+	if (!nm_seq_before(head->seq + head->len, seg->fresh))
 		return;
-	f->head.seq = seq;
-	f->head.len = 0;
+	nm_scan_begun(scan, head->was);
+	head->len = seg->fresh - head->seq;
+	memcpy(head->now, head->was, head->len);
 }
 
 /* the position steps back to the address, but not behind octets that have left */
@@ -83,6 +104,7 @@ int nm_cut_end(struct nm_flow *f, struct nm_scan *scan, struct nm_segment *seg)
 		return 0;
 	}
 	cut_head(f, tail);
+	cut_late(head, scan, seg);
 	if (seg->ops->read(seg, head->seq + head->len - seg->seq,
 			   head->was + head->len, tail - head->len))
 		return -ENOMEM;
@@ -112,6 +134,11 @@ int nm_cut_end(struct nm_flow *f, struct nm_scan *scan, struct nm_segment *seg)
  */
 const u8 *nm_cut_left(const struct nm_flow *f, u32 seq, unsigned int *len)
 {
-	*len = f->head.len;
-	return *len && f->head.seq == seq ? f->head.now : NULL;
+	const struct nm_head *head = &f->head;
+	u32 over = seq - head->seq;
+
+	if (over >= head->len)
+		return NULL;
+	*len = head->len - over;
+	return head->now + over;
 }

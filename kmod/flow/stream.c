@@ -125,6 +125,7 @@ static bool stream_scan(struct nm_flow *f, struct nm_segment *seg, u32 off)
 	struct nm_scan scan;
 	int err;
 
+	seg->fresh = pos;
 	nm_journal_age(&f->journal, pos);
 	nm_flow_take(f, &scan);
 	err = stream_feed(f, &scan, seg, off);
@@ -213,8 +214,8 @@ void nm_stream_write(struct nm_flow *f, struct nm_segment *seg, u32 seq,
 	struct nm_patch p = { .seq = seq };
 	unsigned int left = 0;
 
-	if (nm_seq_before(seq, seg->seq))
-		left = seg->seq - seq;
+	if (nm_seq_before(seq, seg->fresh))
+		left = seg->fresh - seq;
 	if (left >= len || !memcmp(was + left, now + left, len - left))
 		return;
 	p.seq += left;

@@ -69,6 +69,8 @@ struct nm_segment_ops {
  * @ops: what can be done with it
  * @seq: sequence number of its first octet
  * @len: its octets
+ * @fresh: sequence number of its first new octet, set before the first report;
+ *	what is before has left, or the receiver would not get the same
  * @scanned: octets that were new
  * @did: bits of enum nm_did
  * @failed: a rewrite could not be remembered, so it must not leave
@@ -77,6 +79,7 @@ struct nm_segment {
 	const struct nm_segment_ops *ops;
 	u32 seq;
 	u32 len;
+	u32 fresh;
 	u32 scanned;
 	u32 did;
 	bool failed;

@@ -49,17 +49,25 @@ static bool door_lead(struct nf_conn *ct, const struct nm_reg *reg)
 
 /*
  * It is related to the connection on which the address was said, as an
- * expected one would be. The reference goes with the new connection.
+ * expected one would be; and if that one came through a door itself, to the
+ * first of them, so that none keeps a row of dead ones. The reference goes with
+ * the new connection.
  */
 static void door_relate(struct nm_net *nn, struct sk_buff *skb,
 			struct nf_conn *ct, const struct nm_reg *reg)
 {
 	struct nf_conntrack_tuple_hash *h;
+	struct nf_conn *said;
 
 	h = nf_conntrack_find_get(nn->net, nf_ct_zone(ct), &reg->master);
 	if (!h)
 		return;
-	ct->master = nf_ct_tuplehash_to_ctrack(h);
+	said = nf_ct_tuplehash_to_ctrack(h);
+	ct->master = said->master ?: said;
+	if (ct->master != said) {
+		nf_conntrack_get(&ct->master->ct_general);
+		nf_ct_put(said);
+	}
 	__set_bit(IPS_EXPECTED_BIT, &ct->status);
 	nf_ct_set(skb, ct, IP_CT_RELATED);
 }
@@ -85,7 +93,8 @@ static unsigned int door_enter(struct nm_net *nn, struct sk_buff *skb,
 		nm_count(nn, NM_COUNT_DROP_MEMORY);
 		return NF_DROP;
 	}
-	door_relate(nn, skb, ct, &reg);
+	if (!reg.follows)
+		door_relate(nn, skb, ct, &reg);
 	nm_count(nn, NM_COUNT_REGS_USED);
 	return NF_ACCEPT;
 }
@@ -182,6 +191,15 @@ static int door_try(struct nm_net *nn, struct nm_reg *reg, u16 port)
 	return nm_reg_add(nn, reg);
 }
 
+/*
+ * Port 1720 of the gateway is for who is called from outside: by a rule of the
+ * administrator, or registered. One call does not take it.
+ */
+static bool door_is_free(const struct nm_reg *reg, u16 port)
+{
+	return port != NM_PORT_H225 || reg->owner.kind != NM_REG_ANSWER;
+}
+
 static int door_choose(struct nm_net *nn, struct nm_reg *reg,
 		       const struct nm_ports *ports, bool own,
 		       unsigned int *tries)
@@ -190,7 +208,7 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg,
 	int err = -EBUSY;
 	int i;
 
-	if (own || nm_port_has(ports, real))
+	if ((own || nm_port_has(ports, real)) && door_is_free(reg, real))
 		err = door_try(nn, reg, real);
 	if (ports->min > ports->max)
 		return err;
@@ -217,8 +235,8 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * nm_door_open() - register an address, and reserve its port outside
  * @nn: namespace
  * @reg: what it is; the port of @seen only where it is given already
- * @ports: to choose from, if not the same as inside; NULL: those of the
- *	settings, which the same one has to be among, too
+ * @ports: to choose from; NULL: those of the settings
+ * @own: the same one as inside need not be among them
  * @tries: ports that may still be tried
  *
  * The same port as inside if it is in the range and free, else another one of
@@ -228,7 +246,8 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * side.
  */
 enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
-			   const struct nm_ports *ports, unsigned int *tries)
+			   const struct nm_ports *ports, bool own,
+			   unsigned int *tries)
 {
 	struct nm_ports range;
 	struct nm_addr seen;
@@ -242,7 +261,7 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 	if (reg->seen.port)
 		err = door_claim(nn, reg);
 	else
-		err = door_choose(nn, reg, ports ?: &range, ports, tries);
+		err = door_choose(nn, reg, ports ?: &range, own, tries);
 
 	switch (err) {
 	case 0:

@@ -136,6 +136,10 @@ void nm_own_meet(struct nm_walk *w, const struct nm_ends *e,
 		 const struct nm_report *r, const struct nm_use *use,
 		 const struct nm_addr *a);
 
+/* forward.c */
+enum nm_count nm_forward_map(struct nm_walk *w, const struct nm_ends *e,
+			     const struct nm_use *use, struct nm_addr *a);
+
 /* side.c */
 bool nm_side_same(struct net *net, u8 family, const union nf_inet_addr *host,
 		  const union nf_inet_addr *other);
@@ -203,7 +207,8 @@ void nm_door_init(struct nm_net *nn);
 void nm_door_shut(struct nm_net *nn);
 void nm_door_exit(struct nm_net *nn);
 enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
-			   const struct nm_ports *ports, unsigned int *tries);
+			   const struct nm_ports *ports, bool own,
+			   unsigned int *tries);
 
 /* assign.c */
 int nm_assign_init(struct nm_net *nn);

@@ -101,6 +101,7 @@ static bool guess_own(struct guess *g, const struct nm_walk *w,
 static void guess_other(struct guess *g, const struct nm_walk *w,
 			const struct nm_ends *e)
 {
+	const bool forwards = nm_policy_forwards(g->b->role);
 	const bool whole = g->len >= g->width;
 	union nf_inet_addr ip = {};
 	u8 now[NM_JOURNAL_WIDTH];
@@ -110,10 +111,11 @@ static void guess_other(struct guess *g, const struct nm_walk *w,
 		g->sure = false;
 	memcpy(&ip, g->b->was, min(g->len, g->width));
 	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
-	    !nm_map_speaks(w, e, g->b->role, whole ? &ip : NULL))
+	    !(forwards || nm_map_speaks(w, e, g->b->role, whole ? &ip : NULL)))
 		return;
 	g->sure = false;
-	if (!whole)
+	if (!whole || (forwards && nm_side_same(w->nn->net, nf_ct_l3num(w->ct),
+						&ip, &e->peer.ip)))
 		return;
 	to.ip = e->seen.ip;
 	to.port =

@@ -71,7 +71,7 @@ static u16 ils_open(struct nm_walk *w, const struct nm_ends *e, int i)
 	nm_port_range(&ports, nm_conf(w->nn), NM_BLOCK_ANY);
 	ports.min = max_t(u16, ports.min, ILS_PORT_MIN);
 	ports.max = min_t(u16, ports.max, ILS_PORT_MAX);
-	why = nm_door_open(w->nn, &reg, &ports, &w->tries);
+	why = nm_door_open(w->nn, &reg, &ports, true, &w->tries);
 	if (why == NM_COUNT_REGS)
 		return ntohs(reg.seen.port);
 	nm_refuse(w->nn, &(struct nm_refusal){

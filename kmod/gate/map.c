@@ -164,14 +164,8 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,
 		   const union nf_inet_addr *ip)
 {
-	u8 forward = nm_conf(w->nn)->call_forward;
-
-	if (nm_policy_forwards(role)) {
-		if (forward != NM_CALL_FORWARD_SIDE)
-			return forward == NM_CALL_FORWARD_ANY;
-	} else if (!nm_policy_direct(nm_conf(w->nn), role)) {
+	if (!nm_policy_direct(nm_conf(w->nn), role))
 		return false;
-	}
 	return !ip ||
 	       (nm_side_same(w->nn->net, nf_ct_l3num(w->ct), ip, &e->real.ip) &&
 		!nm_side_same(w->nn->net, nf_ct_l3num(w->ct), ip, &e->peer.ip));
@@ -204,6 +198,7 @@ static void map_own(struct nm_walk *w, const struct nm_ends *e,
 enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
 			    const struct nm_use *use, struct nm_addr *a)
 {
+	bool forwards = nm_policy_forwards(r->role) && !r->quoted;
 	struct nm_ends e;
 
 	if (nm_policy_aside(nm_conf(w->nn), w->conn->talk[w->dir].call))
@@ -212,9 +207,13 @@ enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
 	if (nm_map_is_hop(r)) {
 		nm_map_hop(&e, a);
 	} else if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
+		if (forwards)
+			return nm_forward_map(w, &e, use, a);
 		map_own(w, &e, r, use, a);
 	} else if (!map_back(&w->conn->talk[w->dir], use, a) &&
 		   !map_behind(w, r, use, &e, a)) {
+		if (forwards)
+			return nm_forward_map(w, &e, use, a);
 		if (r->quoted || !nm_map_speaks(w, &e, r->role, &a->ip))
 			return NM_COUNT_KEPT_OTHER;
 		map_own(w, &e, r, use, a);

@@ -49,9 +49,6 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 		*a = m->seen;
 		return NM_COUNT_PINHOLES;
 	}
-	if (nm_policy_forwards(r->role) &&
-	    nm_conf(w->nn)->call_forward == NM_CALL_FORWARD_OFF)
-		return NM_COUNT_REFUSED_FORWARD;
 	why = nm_policy_judge(nm_conf(w->nn), call, user, use, ntohs(a->port));
 	if (why != NM_COUNT_PINHOLES)
 		return why;

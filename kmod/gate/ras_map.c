@@ -116,7 +116,7 @@ static enum nm_count ras_open(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.wide = use->proto == IPPROTO_TCP && w->kind == NM_RAS_RRQ;
 	reg.closed = reg.wide;
 	reg.expires = jiffies + seconds * HZ;
-	why = nm_door_open(w->nn, &reg, NULL, &w->tries);
+	why = nm_door_open(w->nn, &reg, NULL, false, &w->tries);
 	if (why == NM_COUNT_REGS) {
 		a->ip = reg.seen.ip;
 		a->port = reg.seen.port;
@@ -183,15 +183,18 @@ static void ras_own(struct nm_ras_walk *w, const struct nm_report *r,
 	ras_listen(w, r, use, a);
 }
 
-/* An administrator's rule leads to the sender, here or where it was asked. */
+/*
+ * An administrator's rule leads to the sender: on this connection, or on the
+ * one behind it on which the address was said that this one came to. The
+ * gatekeeper is where that leads, or goes back from there.
+ */
 static bool ras_is_gatekeeper(const struct nm_ras_walk *w)
 {
-	const struct nf_conn *asked = w->ct->master;
+	const struct nf_conn *asked = w->ct->master ?: w->ct;
+	bool entered = w->ct->status & IPS_DST_NAT;
 
-	if (asked)
-		return w->dir == IP_CT_DIR_ORIGINAL &&
-		       asked->status & IPS_DST_NAT;
-	return w->dir == IP_CT_DIR_REPLY && w->ct->status & IPS_DST_NAT;
+	return asked->status & IPS_DST_NAT &&
+	       w->dir == (entered ? IP_CT_DIR_REPLY : IP_CT_DIR_ORIGINAL);
 }
 
 /*
@@ -255,8 +258,9 @@ static void ras_sent(struct nm_ras_walk *w, const struct nm_report *r,
 	reg.owner.kind = NM_REG_ANSWER;
 	reg.seen.ip = a->ip;
 	reg.seen.port = a->port;
+	reg.follows = true;
 	reg.expires = jiffies + seconds * HZ;
-	why = nm_door_open(w->nn, &reg, NULL, &w->tries);
+	why = nm_door_open(w->nn, &reg, NULL, false, &w->tries);
 	if (why != NM_COUNT_REGS)
 		ras_refuse(w, why, a);
 }

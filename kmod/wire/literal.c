@@ -52,6 +52,16 @@ static bool literal_any(const struct nm_literal *l, u64 mine,
 }
 
 /* the @len octets that end @back octets before the last one seen */
+static void literal_octets(const struct nm_literal *l, unsigned int len,
+			   unsigned int back, u8 *to)
+{
+	unsigned int i;
+
+	for (i = 0; i < len; i++)
+		to[i] = l->last >> 8 * (back + len - 1 - i);
+}
+
+/* an address in them */
 static void literal_site(struct nm_literal *l, u8 form, unsigned int len,
 			 unsigned int back, nm_sink *sink, void *ctx)
 {
@@ -63,10 +73,8 @@ static void literal_site(struct nm_literal *l, u8 form, unsigned int len,
 		.len = len,
 	};
 	u8 octets[NM_LITERAL_SPAN];
-	unsigned int i;
 
-	for (i = 0; i < len; i++)
-		octets[i] = l->last >> 8 * (back + len - 1 - i);
+	literal_octets(l, len, back, octets);
 	r.data = octets;
 	sink(ctx, &r);
 	l->count = back;
@@ -192,6 +200,17 @@ unsigned int nm_literal_hosts_tail(const struct nm_literal *l)
 		    literal_any(l, l->last, tail, false, &little))
 			return tail;
 	return 0;
+}
+
+/**
+ * nm_literal_begun - the last octets
+ * @l: scanner
+ * @tail: how many, as the function that counts them said
+ * @to: set to them
+ */
+void nm_literal_begun(const struct nm_literal *l, unsigned int tail, u8 *to)
+{
+	literal_octets(l, tail, 0, to);
 }
 
 /**

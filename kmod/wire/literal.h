@@ -47,6 +47,7 @@ void nm_literal_hosts(struct nm_literal *l, const u8 *data, unsigned int len,
 		      nm_sink *sink, void *ctx);
 unsigned int nm_literal_ports_tail(const struct nm_literal *l);
 unsigned int nm_literal_hosts_tail(const struct nm_literal *l);
+void nm_literal_begun(const struct nm_literal *l, unsigned int tail, u8 *to);
 void nm_literal_unread(struct nm_literal *l, unsigned int tail);
 
 #endif

@@ -128,6 +128,19 @@ unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role)
 }
 
 /**
+ * nm_scan_begun - the octets nm_scan_tail() counts
+ * @s: scanner; nm_scan_tail() is not 0
+ * @to: set to them, where some may have been fed before there was a tail
+ *
+ * An address in H.323 is known as one from its first octet on: nothing is set.
+ */
+void nm_scan_begun(const struct nm_scan *s, u8 *to)
+{
+	if (s->proto >= NM_PROTO_T120)
+		nm_scan_other_begun(s, to);
+}
+
+/**
  * nm_scan_unread - forget the octets nm_scan_tail() counts
  * @s: scanner
  *

@@ -66,6 +66,7 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 bool nm_scan_idle(const struct nm_scan *s);
 unsigned int nm_scan_tail(const struct nm_scan *s);
 unsigned int nm_scan_addr(const struct nm_scan *s, u8 *role);
+void nm_scan_begun(const struct nm_scan *s, u8 *to);
 void nm_scan_unread(struct nm_scan *s);
 bool nm_scan_done(const struct nm_scan *s);
 
@@ -75,6 +76,7 @@ bool nm_scan_other_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 			nm_sink *sink, void *ctx);
 bool nm_scan_other_idle(const struct nm_scan *s);
 unsigned int nm_scan_other_tail(const struct nm_scan *s);
+void nm_scan_other_begun(const struct nm_scan *s, u8 *to);
 void nm_scan_other_unread(struct nm_scan *s);
 
 #endif

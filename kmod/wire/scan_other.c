@@ -90,6 +90,28 @@ unsigned int nm_scan_other_tail(const struct nm_scan *s)
 }
 
 /**
+ * nm_scan_other_begun - nm_scan_begun() of these protocols
+ * @s: scanner; nm_scan_other_tail() is not 0
+ * @to: set
+ */
+void nm_scan_other_begun(const struct nm_scan *s, u8 *to)
+{
+	unsigned int tail = nm_scan_other_tail(s);
+
+	switch (s->proto) {
+	case NM_PROTO_T120:
+		nm_literal_begun(&s->t120.hosts, tail, to);
+		break;
+	case NM_PROTO_ILS:
+		memcpy(to, s->ldap.site, tail);
+		break;
+	default:
+		nm_literal_begun(&s->literal, tail, to);
+		break;
+	}
+}
+
+/**
  * nm_scan_other_unread - nm_scan_unread() of these protocols
  * @s: scanner; nm_scan_other_tail() is not 0
  */

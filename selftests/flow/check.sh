@@ -25,7 +25,8 @@ test_case()
 schedules()
 {
 	cat "$data"/wire/H323*.txt "$data"/wire/Mult*.txt \
-		"$data/wire/streams.txt" "$data/wire/recorded.txt" |
+		"$data/wire/streams.txt" "$data/wire/recorded.txt" \
+		"$data/wire/other.txt" |
 		"$build/nm-stream" "$1" "$2" "$build/failed"
 }
 

@@ -6,14 +6,29 @@
 #include "corpus.h"
 #include "input.h"
 
+#define COUNT(x) (sizeof(x) / sizeof((x)[0]))
 #define MESSAGES 4096
 
-static struct input messages[2][MESSAGES];
-static unsigned int count[2];
+static struct input messages[NM_PROTO_MAX][MESSAGES];
+static unsigned int count[NM_PROTO_MAX];
 
-/* corpus_load() - read vectors from standard input; how many there are */
+static const enum nm_proto protos[] = {
+	NM_PROTO_H225, NM_PROTO_H245, NM_PROTO_T120, NM_PROTO_ICC, NM_PROTO_ILS,
+};
+
+/* mostly the two of H.323, in which anything can be said */
+static enum nm_proto corpus_proto(void)
+{
+	return protos[choose(choose(8) ? 2 : COUNT(protos))];
+}
+
+/*
+ * corpus_load() - read vectors from standard input; how many there are, 0 if
+ * any protocol has none
+ */
 unsigned int corpus_load(void)
 {
+	unsigned int i, sum = 0;
 	char *line = NULL;
 	size_t size = 0;
 
@@ -31,9 +46,12 @@ unsigned int corpus_load(void)
 		messages[in.proto][count[in.proto]++] = in;
 	}
 	free(line);
-	return count[NM_PROTO_H225] && count[NM_PROTO_H245] ?
-		       count[NM_PROTO_H225] + count[NM_PROTO_H245] :
-		       0;
+	for (i = 0; i < COUNT(protos); i++) {
+		if (!count[protos[i]])
+			return 0;
+		sum += count[protos[i]];
+	}
+	return sum;
 }
 
 /* corpus_stream() - mostly a few messages, sometimes very many */
@@ -41,7 +59,7 @@ void corpus_stream(struct stream *s)
 {
 	u32 more = choose(100) ? choose(4) : 1000;
 
-	s->proto = choose(2);
+	s->proto = corpus_proto();
 	s->len = 0;
 	do {
 		const struct input *in =

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "choice.h"
+#include "input.h"
 #include "world.h"
 
 enum { OWN, PEER, OTHER, KINDS };
@@ -82,6 +83,20 @@ static u16 find_port(struct world *w, const u8 *real, unsigned int len,
 	return m->port;
 }
 
+static bool is_h323(const struct world *w)
+{
+	return w->s.proto < NM_PROTO_T120;
+}
+
+/* known by its second octet: what has left stays as it left */
+static void literal(struct world *w, u32 at, const struct nm_report *r, u8 *now)
+{
+	unsigned int i;
+
+	for (i = 0; i < r->len; i++)
+		now[i] = w->has_left[at + i] ? w->left[at + i] : ~r->data[i];
+}
+
 static void decide(struct world *w, u32 seq, const struct nm_report *r, u8 *now)
 {
 	unsigned int width = r->len - PORT;
@@ -91,6 +106,10 @@ static void decide(struct world *w, u32 seq, const struct nm_report *r, u8 *now)
 	unsigned int i;
 	u16 port;
 
+	if (!is_h323(w)) {
+		literal(w, seq - w->isn, r, now);
+		return;
+	}
 	translate(kind, r->data, now, width);
 	memcpy(now + width, r->data + width, PORT);
 	if (kind == OWN) {
@@ -186,6 +205,10 @@ static bool pass_guess(struct nm_segment *seg, const struct nm_begun *b,
 	u8 may[NM_JOURNAL_WIDTH];
 	unsigned int kind;
 
+	if (!is_h323(w)) {
+		memcpy(now, b->was, b->len);
+		return false;
+	}
 	for (kind = 0; kind < KINDS; kind++) {
 		if (b->len >= w->depth && kind != kind_of(w, b->was))
 			continue;
@@ -273,6 +296,7 @@ void gateway_begin(struct world *w)
 {
 	world = w;
 	nm_flow_init(&w->flow, w->s.proto, w->isn);
+	w->flow.look = input_look;
 }
 
 void gateway_end(struct world *w)

@@ -234,7 +234,7 @@ static void check_end(struct world *w)
 	struct nm_scan scan;
 	unsigned int i;
 
-	nm_scan_init(&scan, w->s.proto, NULL);
+	nm_scan_init(&scan, w->s.proto, &input_look);
 	nm_scan_feed(&scan, w->s.octets, w->s.len, compare, &ref);
 	if (ref.found != w->nr_sites)
 		w->wrong = w->wrong ?: "there were more addresses";

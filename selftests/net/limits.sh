@@ -25,9 +25,10 @@ channels()
 	calls a far "$REPLY"
 	setup a far 141
 	answers far a
-	channel far a 101
-	channel far a 102
-	open_channel far a 103
+	# two ports of the range are even, two odd, and parity is kept
+	channel far a 101 6000 6001
+	channel far a 102 6002 6003
+	open_channel far a 103 6004 6005
 	dead far OLCAck.rtp
 	dead far OLCAck.rtcp
 	media_runs far a 101
@@ -36,7 +37,7 @@ channels()
 	a recv h245 CLC channel=101
 	a send h245 CLCAck channel=101
 	far recv h245 CLCAck channel=101
-	channel far a 104
+	channel far a 104 6006 6007
 	hangs_up a far
 	nothing_left
 }

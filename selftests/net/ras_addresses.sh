@@ -202,12 +202,13 @@ others()
 {
 	gatekeeper_at gk
 	ready a
-	opens b listen sig 1720
+	# a itself may still be registered at 1720
+	opens b listen sig 1725
 	ask b sig
 	asks a RRQ-time ttl=60 callSignalAddress="$REPLY" rasAddress=@ras
 	gk set a.ras @RRQ-time.rasAddress
 	confirms a 60
-	at "$outside" 1720
+	at "$outside" 1725
 	repels gk probe "$REPLY"
 	repels third probe "$REPLY"
 }

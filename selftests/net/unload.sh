@@ -95,6 +95,7 @@ namespace_gone()
 {
 	call_begin out h323plus-slow --hold=media '' || return 1
 	await "$caller_log" '^held' || return 1
+	nm_leave_router
 	ip netns del "$R" || return 1
 	abandon
 	nm_topo && nm_rules gw
