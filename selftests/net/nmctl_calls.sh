@@ -178,7 +178,8 @@ print(names)
 assert names[0] == "call-new" and names[-1] == "call-over"
 assert names.count("channel-open") == names.count("channel-close") >= 2
 assert "connected" in [e["call"]["state"] for e in ours if e["event"] == "call-update"], ours
-assert all(e["channel"]["media"] == "audio" for e in ours if e["event"].startswith("channel-"))
+media = [e["channel"]["media"] for e in ours if e["event"] == "channel-open"]
+assert "audio" in media and "unknown" not in media, media
 times = [float(e["time"]) for e in ours]
 assert times == sorted(times) and abs(times[-1] - time.time()) < 60, times
 END
@@ -226,7 +227,7 @@ top()
 import json, sys
 top = json.load(open(sys.argv[1]))
 call, = [c for c in top["call"] if c["id"] == int(sys.argv[2])]
-assert call["packet-rate"] > 0 and call["kbit-rate"] > 0 and call["channels"] == 2, top
+assert call["packet-rate"] > 0 and call["kbit-rate"] > 0 and call["channels"] >= 2, top
 assert top["packet-rate"] >= call["packet-rate"] and top["connected"] == 1, top' "$NM_OUT/top.json" "$id"
 }
 
