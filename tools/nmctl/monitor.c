@@ -33,12 +33,13 @@ static void print_time(const cJSON *event)
 	printf("%s%.7s ", day, dot);
 }
 
-static void print_refusal(const cJSON *refusal)
+static void print_refusal(const cJSON *refusal, const cJSON *channel)
 {
 	const char *media = nm_get_str(refusal, "media");
 	char text[NM_TEXT_ENDPOINT];
 
-	if (*media && strcmp(media, "unknown"))
+	/* a channel has said it already */
+	if (!channel && *media && strcmp(media, "unknown"))
 		printf(" %s", media);
 	if (nm_get(refusal, "address"))
 		printf(" address %s",
@@ -72,7 +73,7 @@ static void print_event(const cJSON *event)
 		nm_text_channel(channel);
 	}
 	if (refusal)
-		print_refusal(refusal);
+		print_refusal(refusal, channel);
 	putchar('\n');
 }
 
