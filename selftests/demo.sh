@@ -185,6 +185,11 @@ title "The gateway: masquerade, a firewall that lets in what is related, and the
 rules with || exit 1
 good "inside 10.0.0.2   gateway 10.0.0.1 / 198.51.100.1   outside 198.51.100.9"
 
+if [ -x "$nmctl" ]; then
+	ip netns exec nm-gw "$nmctl" monitor >"$tmp/events" 2>&1 &
+	monitor=$!
+fi
+
 title "A NetMeeting call from inside to outside"
 start one
 if wait_for "$tmp/one.caller" '^media done' && wait_for "$tmp/one.callee" '^media done'; then
@@ -206,6 +211,13 @@ title "RTP and RTCP"
 media "$tmp/one.callee" outside
 media "$tmp/one.caller" inside
 
+if [ -x "$nmctl" ]; then
+	title "The call as the gateway sees it (from nmctl call show)"
+	number=$(ip netns exec nm-gw "$nmctl" call list | awk '{ print $2; exit }')
+	ip netns exec nm-gw "$nmctl" call show "$number" 2>&1 | sed 's/^/  /'
+	[ -n "$number" ] || wrong "it sees none"
+fi
+
 title "The end of the call"
 kill -USR1 "$caller" "$callee" 2>/dev/null
 if wait "$caller" && wait "$callee"; then
@@ -222,9 +234,14 @@ else
 fi
 
 if [ -x "$nmctl" ]; then
-	title "nmctl stats"
-	ip netns exec nm-gw "$nmctl" stats 2>&1 | sed 's/^/  /'
+	title "What happened (from nmctl monitor)"
+	wait_for "$tmp/events" ' call-over '
+	kill "$monitor" 2>/dev/null && wait "$monitor"
+	sed 's/^20[0-9-]* /  /' "$tmp/events"
+	grep -q ' call-over ' "$tmp/events" || wrong "the end of the call is missing"
 fi
+
+[ ! -x "$nmctl" ] || ip netns exec nm-gw "$nmctl" stats --explain >"$tmp/stats" 2>&1
 
 title "The same call without the module"
 rules without
@@ -240,5 +257,10 @@ else
 	addresses inside outside "$tmp/two.caller" "$tmp/two.callee"
 	grep -h '^fail' "$tmp"/two.* | sed 's/^/  /'
 	good "it fails, as it must: the outside was told addresses that mean nothing there"
+fi
+
+if [ -x "$nmctl" ]; then
+	title "What was counted before (from nmctl stats)"
+	sed 's/^/  /' "$tmp/stats"
 fi
 exit $failed

@@ -6,6 +6,7 @@
 
 #include "call/call.h"
 #include "call/conn.h"
+#include "call/limit.h"
 #include "call/net.h"
 #include "call/watch.h"
 
@@ -104,6 +105,7 @@ void nm_call_end(struct nm_call *call, struct list_head *gone)
 	if (!call->ended) {
 		call->ended = true;
 		call->state = NM_CALL_ENDED;
+		nm_limit_leave(call->nn, call->host);
 		nm_count(call->nn, NM_COUNT_CALLS_ENDED);
 		nm_channel_close_all(call, false, gone);
 		nm_mapping_drop(call, ~0ULL, gone);
@@ -166,6 +168,21 @@ int nm_channel_find(const struct nm_call *call, u8 side, u16 number)
 	return NM_CHANNEL_NONE;
 }
 
+/* a place for a channel, if fewer than @most are open */
+static int channel_free(const struct nm_call *call, u32 most)
+{
+	int found = NM_CHANNEL_NONE;
+	u32 open = 0;
+	int i;
+
+	for (i = 0; i < NM_CALL_CHANNELS; i++)
+		if (call->channel[i].open)
+			open++;
+		else if (found == NM_CHANNEL_NONE)
+			found = i;
+	return open < most ? found : NM_CHANNEL_NONE;
+}
+
 /**
  * nm_channel_open() - open a channel, or find it open
  * @call: call, locked
@@ -176,7 +193,8 @@ int nm_channel_find(const struct nm_call *call, u8 side, u16 number)
  * Fast start proposes the same number several times, and an endpoint may
  * propose again.
  *
- * Return: index, or NM_CHANNEL_NONE when all are in use.
+ * Return: index, or NM_CHANNEL_NONE when all are in use that there may be.
+ * Context: RCU read side.
  */
 int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier)
 {
@@ -184,21 +202,17 @@ int nm_channel_open(struct nm_call *call, u8 side, u16 number, u8 carrier)
 
 	if (i != NM_CHANNEL_NONE)
 		return i;
-	for (i = 0; i < NM_CALL_CHANNELS; i++) {
-		struct nm_channel *c = &call->channel[i];
-
-		if (c->open)
-			continue;
-		*c = (struct nm_channel){
-			.number = number,
-			.side = side,
-			.carrier = carrier,
-			.open = true,
-		};
-		nm_count(call->nn, NM_COUNT_CHANNELS);
+	i = channel_free(call, nm_conf(call->nn)->max_channels_per_call);
+	if (i == NM_CHANNEL_NONE)
 		return i;
-	}
-	return NM_CHANNEL_NONE;
+	call->channel[i] = (struct nm_channel){
+		.number = number,
+		.side = side,
+		.carrier = carrier,
+		.open = true,
+	};
+	nm_count(call->nn, NM_COUNT_CHANNELS);
+	return i;
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "wire/site.h"
 
 struct nm_conn;
+struct nm_host;
 struct nm_net;
 
 /* logical channels of one call; a bit each in nm_mapping.users */
@@ -45,6 +46,7 @@ enum nm_call_state {
  * @open: in use
  * @told: who watches knows of it
  * @rate: announced, 100 bit/s; 0 unknown
+ * @refused: enum nm_count that says why none of its addresses is opened, or 0
  */
 struct nm_channel {
 	u16 number;
@@ -55,6 +57,7 @@ struct nm_channel {
 	bool open;
 	bool told;
 	u32 rate;
+	u16 refused;
 };
 
 /**
@@ -64,6 +67,7 @@ struct nm_channel {
  * @ref: one for the signalling connection, one for each H.245 connection
  * @lock: protects what follows; taken inside the lock of a connection,
  *	outside nf_conntrack_expect_lock
+ * @host: where its parties are counted, or NULL
  * @on_conn: in nm_conn.calls of its signalling connection (that one's lock)
  * @signal: number of its signalling connection
  * @party: ends of that, the caller first
@@ -94,6 +98,7 @@ struct nm_call {
 	struct nm_net *nn;
 	refcount_t ref;
 	spinlock_t lock; /* all below */
+	struct nm_host *host[2];
 	struct list_head on_conn;
 	u64 signal;
 	struct nm_party party[2];

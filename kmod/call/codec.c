@@ -47,20 +47,13 @@ static const char *const codec_video[] = {
 
 /* alternatives of DataApplicationCapability.application */
 static const char *const codec_data[] = {
-	"nonStandard",
-	"t120",
-	"dsm-cc",
-	"userData",
-	"t84",
-	"t434",
-	"h224",
-	"nlpid",
-	"dsvdControl",
-	"h222DataPartitioning",
-	"t30fax",
-	"t140",
-	"t38fax",
-	"genericDataCapability",
+	"nonStandard", "t120",
+	"dsm-cc",      "userData",
+	"t84",	       "t434",
+	"h224",	       "nlpid",
+	"dsvdControl", "h222DataPartitioning",
+	"t30fax",      "t140",
+	"t38fax",      "genericDataCapability",
 };
 
 /**

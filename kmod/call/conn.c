@@ -4,6 +4,7 @@
 #include <linux/slab.h>
 
 #include "call/conn.h"
+#include "call/limit.h"
 #include "call/net.h"
 #include "call/refuse.h"
 #include "call/watch.h"
@@ -212,14 +213,25 @@ static void conn_refuse(const struct nm_conn *conn, enum nm_count why)
  */
 struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 {
+	enum nm_count why = NM_COUNT_CALLS_REFUSED;
 	struct nm_call *call = NULL;
+	struct nm_host *host[2];
 
 	if (conn->nr_calls < NM_CONN_CALLS)
+		why = nm_limit_enter(conn->nn, conn->party, conn->zone.id,
+				     host);
+	if (why == NM_COUNT_CALLS) {
 		call = nm_call_create(conn, crv);
+		if (!call) {
+			nm_limit_leave(conn->nn, host);
+			why = NM_COUNT_CALLS_REFUSED;
+		}
+	}
 	if (!call) {
-		conn_refuse(conn, NM_COUNT_CALLS_REFUSED);
+		conn_refuse(conn, why);
 		return NULL;
 	}
+	memcpy(call->host, host, sizeof(call->host));
 	list_add_tail(&call->on_conn, &conn->calls);
 	conn->nr_calls++;
 	return call;

@@ -9,6 +9,8 @@
 
 #include <linux/types.h>
 
+#include "call/count_kind.h"
+
 struct nm_net;
 
 /* clang-format off */
@@ -51,7 +53,7 @@ struct nm_net;
 	X(REGS_ENDED, "registrations_ended",					      \
 	  "Registered addresses removed or run out.")				      \
 	X(REFUSED_PORT, "refused_port",						      \
-	  "Pinholes refused: port below 1024 that is not the protocol's own.")     \
+	  "Pinholes refused: port below the lowest that is not the protocol's own.")     \
 	X(REFUSED_ROLE, "refused_role",						      \
 	  "Pinholes refused: nobody listens on an address in that field.")	      \
 	X(REFUSED_FORWARD, "refused_forward",				      \
@@ -117,7 +119,21 @@ struct nm_net;
 	X(RESET_PACKETS, "reset_packets",					      \
 	  "Packets of blocked connections turned into resets.")		      \
 	X(RESETS_LOST, "resets_lost",						      \
-	  "Resets not sent: no route, or out of memory.")
+	  "Resets not sent: no route, or out of memory.")			      \
+	X(REFUSED_POLICY, "refused_policy",					      \
+	  "Channels and connections refused: this kind of media is not allowed.")   \
+	X(REFUSED_RATE, "refused_rate",						      \
+	  "Channels refused: rates of the call together above the limit.")	      \
+	X(REFUSED_HOST, "refused_host", "Calls not followed: too many of one host.") \
+	X(REFUSED_FLOOD, "refused_flood",					      \
+	  "Calls not followed: too many began within a second.")		      \
+	X(REFUSED_GRAMMAR, "refused_grammar",					      \
+	  "Connections reset: not the protocol expected.")			      \
+	X(PINHOLES_EXPIRED, "pinholes_expired",					      \
+	  "Pinholes that ran out before anything came; known when they end.")	      \
+	X(SCAN_TIME, "scan_time_ns",						      \
+	  "Nanoseconds spent on segments with payload (measure_time).")		      \
+	NM_COUNT_KINDS(X)
 
 /* clang-format on */
 

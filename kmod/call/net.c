@@ -6,6 +6,7 @@
 
 #include "call/call.h"
 #include "call/conn.h"
+#include "call/limit.h"
 #include "call/net.h"
 #include "call/reg.h"
 
@@ -37,6 +38,7 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	nn->net = net;
 	mutex_init(&nn->conf_lock);
 	spin_lock_init(&nn->reap_lock);
+	spin_lock_init(&nn->host_lock);
 	INIT_LIST_HEAD(&nn->gone);
 	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);
@@ -61,8 +63,13 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	err = rhltable_init(&nn->pairs, &nm_pair_params);
 	if (err)
 		goto err_guids;
+	err = rhashtable_init(&nn->hosts, &nm_host_params);
+	if (err)
+		goto err_pairs;
 	return 0;
 
+err_pairs:
+	rhltable_destroy(&nn->pairs);
 err_guids:
 	rhltable_destroy(&nn->guids);
 err_regs:
@@ -84,6 +91,7 @@ err_conf:
  */
 void nm_net_exit(struct nm_net *nn)
 {
+	rhashtable_destroy(&nn->hosts);
 	rhltable_destroy(&nn->pairs);
 	rhltable_destroy(&nn->guids);
 	nm_reg_exit(nn);

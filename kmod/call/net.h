@@ -27,6 +27,9 @@
  * @calls_changed: some of them came or went
  * @next_id: last number given to a connection or call; never reused
  * @nr_calls: entries of @calls
+ * @call_full: when the bucket of call_rate_per_sec is full again, nanoseconds
+ * @hosts: struct nm_host by address
+ * @host_lock: for changes of @hosts and of what they count
  * @reap_lock: protects the three lists
  * @gone: mappings whose pinhole was closed since the reaper ran
  * @late: those closed before; their last media is there by now
@@ -56,6 +59,9 @@ struct nm_net {
 	atomic_t calls_changed;
 	atomic64_t next_id;
 	atomic_t nr_calls;
+	atomic64_t call_full;
+	struct rhashtable hosts;
+	spinlock_t host_lock; /* hosts, and what they count */
 	spinlock_t reap_lock; /* the three lists below */
 	struct list_head gone;
 	struct list_head late;

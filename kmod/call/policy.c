@@ -54,22 +54,112 @@ const struct nm_use *nm_policy_use(enum nm_role role)
 	return &policy_use[role];
 }
 
+/* none of media: it is signalling */
+#define POLICY_SIGNALLING NM_MEDIA_MAX
+
+/* kind of media of an address */
+static enum nm_media policy_media(const struct nm_call *call, int user,
+				  enum nm_role role)
+{
+	switch (role) {
+	case NM_ROLE_DATA:
+		return NM_MEDIA_DATA;
+	case NM_ROLE_LITERAL:
+		/* audio call control */
+		return NM_MEDIA_AUDIO;
+	case NM_ROLE_MEDIA:
+	case NM_ROLE_MEDIA_CONTROL:
+	case NM_ROLE_MUX_MEDIA:
+	case NM_ROLE_MUX_CONTROL:
+	case NM_ROLE_KEEP_ALIVE:
+		break;
+	default:
+		return POLICY_SIGNALLING;
+	}
+	if (!call || user == NM_USER_CALL || user == NM_CHANNEL_NONE)
+		return NM_MEDIA_UNKNOWN;
+	return call->channel[user].media;
+}
+
+/**
+ * nm_policy_allows() - may there be media of this kind?
+ * @conf: settings
+ * @media: enum nm_media
+ *
+ * What nobody knows may be anything.
+ */
+bool nm_policy_allows(const struct nm_conf *conf, enum nm_media media)
+{
+	switch (media) {
+	case NM_MEDIA_AUDIO:
+		return conf->allow_audio;
+	case NM_MEDIA_VIDEO:
+		return conf->allow_video;
+	case NM_MEDIA_DATA:
+		return conf->allow_data;
+	default:
+		return conf->allow_audio && conf->allow_video &&
+		       conf->allow_data;
+	}
+}
+
+/**
+ * nm_policy_is_media() - is an address in this role for media, or T.120?
+ * @role: its role
+ */
+bool nm_policy_is_media(enum nm_role role)
+{
+	return policy_media(NULL, NM_USER_CALL, role) != POLICY_SIGNALLING;
+}
+
+/**
+ * nm_policy_rate() - may a channel have this rate?
+ * @conf: settings
+ * @call: its call, locked
+ * @index: channel
+ * @rate: announced, 100 bit/s
+ *
+ * Return: NM_COUNT_CHANNELS, or the reason why not.
+ */
+enum nm_count nm_policy_rate(const struct nm_conf *conf,
+			     const struct nm_call *call, int index, u32 rate)
+{
+	u64 most = conf->max_rate_kbit_per_call * 10ULL;
+	u64 sum = rate;
+	int i;
+
+	if (!most)
+		return NM_COUNT_CHANNELS;
+	for (i = 0; i < NM_CALL_CHANNELS; i++) {
+		const struct nm_channel *c = &call->channel[i];
+
+		if (i != index && c->open && !c->refused)
+			sum += c->rate;
+	}
+	return sum > most ? NM_COUNT_REFUSED_RATE : NM_COUNT_CHANNELS;
+}
+
 /**
  * nm_policy_judge() - may this address of the sender's own get a pinhole?
  * @conf: settings
  * @call: call it is said in, locked; NULL if there is none
  * @user: who would use it, from nm_talk_user()
- * @use: from nm_policy_use()
+ * @role: what the address is for
  * @port: host order
  *
  * Return: NM_COUNT_PINHOLES if it may, else the reason why not.
  */
 enum nm_count nm_policy_judge(const struct nm_conf *conf,
 			      const struct nm_call *call, int user,
-			      const struct nm_use *use, u16 port)
+			      enum nm_role role, u16 port)
 {
+	const struct nm_use *use = nm_policy_use(role);
+	enum nm_media media = policy_media(call, user, role);
+
 	if (!use->proto)
 		return NM_COUNT_REFUSED_ROLE;
+	if (media != POLICY_SIGNALLING && !nm_policy_allows(conf, media))
+		return NM_COUNT_REFUSED_POLICY;
 	if (!port || (port < conf->min_port && port != use->own_port))
 		return NM_COUNT_REFUSED_PORT;
 	if (!call || call->ended)
@@ -130,33 +220,6 @@ bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role)
 	}
 }
 
-/* none of media: it is signalling */
-#define POLICY_SIGNALLING NM_MEDIA_MAX
-
-/* kind of media of an address */
-static enum nm_media policy_media(const struct nm_call *call, int user,
-				  enum nm_role role)
-{
-	switch (role) {
-	case NM_ROLE_DATA:
-		return NM_MEDIA_DATA;
-	case NM_ROLE_LITERAL:
-		/* audio call control */
-		return NM_MEDIA_AUDIO;
-	case NM_ROLE_MEDIA:
-	case NM_ROLE_MEDIA_CONTROL:
-	case NM_ROLE_MUX_MEDIA:
-	case NM_ROLE_MUX_CONTROL:
-	case NM_ROLE_KEEP_ALIVE:
-		break;
-	default:
-		return POLICY_SIGNALLING;
-	}
-	if (!call || user == NM_USER_CALL || user == NM_CHANNEL_NONE)
-		return NM_MEDIA_UNKNOWN;
-	return call->channel[user].media;
-}
-
 /**
  * nm_policy_media() - kind of media of an address
  * @call: call it is said in, locked; NULL if there is none
@@ -191,5 +254,27 @@ enum nm_class nm_policy_class(const struct nm_call *call, int user,
 		return NM_CLASS_SIGNALLING;
 	default:
 		return NM_CLASS_DATA;
+	}
+}
+
+/**
+ * nm_policy_mark() - connection mark of media
+ * @conf: settings
+ * @class: of the address they go to
+ *
+ * Return: NULL for signalling.
+ */
+const struct nm_mark *nm_policy_mark(const struct nm_conf *conf,
+				     enum nm_class class)
+{
+	switch (class) {
+	case NM_CLASS_AUDIO:
+		return &conf->mark_audio;
+	case NM_CLASS_VIDEO:
+		return &conf->mark_video;
+	case NM_CLASS_DATA:
+		return &conf->mark_data;
+	default:
+		return NULL;
 	}
 }

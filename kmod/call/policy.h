@@ -28,7 +28,13 @@ struct nm_use {
 const struct nm_use *nm_policy_use(enum nm_role role);
 enum nm_count nm_policy_judge(const struct nm_conf *conf,
 			      const struct nm_call *call, int user,
-			      const struct nm_use *use, u16 port);
+			      enum nm_role role, u16 port);
+enum nm_count nm_policy_rate(const struct nm_conf *conf,
+			     const struct nm_call *call, int index, u32 rate);
+bool nm_policy_allows(const struct nm_conf *conf, enum nm_media media);
+bool nm_policy_is_media(enum nm_role role);
+const struct nm_mark *nm_policy_mark(const struct nm_conf *conf,
+				     enum nm_class class);
 bool nm_policy_aside(const struct nm_conf *conf, const struct nm_call *call);
 bool nm_policy_forwards(enum nm_role role);
 bool nm_policy_direct(const struct nm_conf *conf, enum nm_role role);

@@ -2,6 +2,8 @@
 /* What the events of a message do to the calls of its connection. */
 
 #include "call/net.h"
+#include "call/policy.h"
+#include "call/refuse.h"
 #include "call/talk.h"
 #include "call/watch.h"
 
@@ -97,6 +99,64 @@ static void talk_end(struct nm_conn *conn, struct nm_talk *talk,
 	talk->channel = NM_CHANNEL_NONE;
 }
 
+/* none of its addresses is opened; the rest of the call goes on */
+static void talk_refuse(struct nm_call *call, int index, enum nm_count why)
+{
+	struct nm_channel *c = &call->channel[index];
+
+	if (c->refused)
+		return;
+	c->refused = why;
+	nm_refuse(call->nn, &(struct nm_refusal){
+				    .why = why,
+				    .media = c->media,
+				    .channel = index,
+				    .call = call,
+			    });
+}
+
+/*
+ * A channel that is proposed again is judged again: of several with one number
+ * each may be another kind of media, or have another rate.
+ */
+static void talk_open(struct nm_call *call, struct nm_talk *talk,
+		      const struct nm_report *r)
+{
+	int i = nm_channel_open(call, talk->side, r->channel, r->carrier);
+
+	talk->channel = i;
+	if (i != NM_CHANNEL_NONE)
+		call->channel[i].refused = 0;
+}
+
+/* of each direction; one that has no media says other media */
+static void talk_media(struct nm_call *call, int index,
+		       const struct nm_report *r)
+{
+	struct nm_channel *c = &call->channel[index];
+
+	if (!r->reverse || c->media == NM_MEDIA_UNKNOWN ||
+	    c->media == NM_MEDIA_OTHER) {
+		c->media = r->media;
+		c->codec = r->value;
+	}
+	if (r->media != NM_MEDIA_OTHER &&
+	    !nm_policy_allows(nm_conf(call->nn), r->media))
+		talk_refuse(call, index, NM_COUNT_REFUSED_POLICY);
+}
+
+static void talk_rate(struct nm_call *call, int index, u32 rate)
+{
+	struct nm_channel *c = &call->channel[index];
+	enum nm_count why =
+		nm_policy_rate(nm_conf(call->nn), call, index, rate);
+
+	if (why == NM_COUNT_CHANNELS)
+		c->rate = max(c->rate, rate);
+	else
+		talk_refuse(call, index, why);
+}
+
 /*
  * The opener of a channel numbers it, and closes it; the other side
  * acknowledges or rejects it (H.245, C.4).
@@ -105,11 +165,7 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 			 struct list_head *gone)
 {
 	struct nm_call *call = talk->call;
-	struct nm_channel *c = NULL;
-	int i;
-
-	if (talk->channel != NM_CHANNEL_NONE)
-		c = &call->channel[talk->channel];
+	int i = talk->channel;
 
 	switch (r->kind) {
 	case NM_EVENT_MESSAGE:
@@ -117,22 +173,19 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 		break;
 	case NM_EVENT_CHANNEL_OPEN:
 		talk_leave_channel(talk);
-		talk->channel = nm_channel_open(call, talk->side, r->channel,
-						r->carrier);
+		talk_open(call, talk, r);
 		break;
 	case NM_EVENT_CHANNEL_ACK:
 		talk_leave_channel(talk);
 		talk->channel = nm_channel_find(call, !talk->side, r->channel);
 		break;
 	case NM_EVENT_CHANNEL_MEDIA:
-		if (c && (!r->reverse || c->media == NM_MEDIA_UNKNOWN)) {
-			c->media = r->media;
-			c->codec = r->value;
-		}
+		if (i != NM_CHANNEL_NONE)
+			talk_media(call, i, r);
 		break;
 	case NM_EVENT_CHANNEL_RATE:
-		if (c)
-			c->rate = max(c->rate, r->value);
+		if (i != NM_CHANNEL_NONE)
+			talk_rate(call, i, r->value);
 		break;
 	case NM_EVENT_CHANNEL_REJECT:
 		i = nm_channel_find(call, !talk->side, r->channel);
@@ -157,6 +210,18 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 	}
 }
 
+static void talk_count(const struct nm_conn *conn, const struct nm_report *r)
+{
+	if (conn->proto == NM_PROTO_H245 || r->carrier == NM_CARRIER_MSC) {
+		if (r->value >> 8 <=
+		    NM_COUNT_H245_INDICATION - NM_COUNT_H245_REQUEST)
+			nm_count(conn->nn,
+				 NM_COUNT_H245_REQUEST + (r->value >> 8));
+	} else if (r->value <= NM_COUNT_H225_NOTIFY - NM_COUNT_H225_SETUP) {
+		nm_count(conn->nn, NM_COUNT_H225_SETUP + r->value);
+	}
+}
+
 /**
  * nm_talk_event() - follow an event
  * @conn: connection it was said on, locked
@@ -178,6 +243,9 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
 		nm_count(conn->nn, NM_COUNT_MESSAGES);
 		talk_end(conn, talk, gone);
 		return;
+	case NM_EVENT_MESSAGE:
+		talk_count(conn, r);
+		break;
 	}
 
 	call = talk->call;
@@ -205,4 +273,17 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
 int nm_talk_user(const struct nm_conn *conn, int dir, const struct nm_report *r)
 {
 	return r->channel ? conn->talk[dir].channel : NM_USER_CALL;
+}
+
+/**
+ * nm_talk_is_refused() - is the channel in hand one that is refused?
+ * @conn: connection, locked
+ * @dir: conntrack direction
+ */
+bool nm_talk_is_refused(const struct nm_conn *conn, int dir)
+{
+	const struct nm_talk *talk = &conn->talk[dir];
+
+	return talk->call && talk->channel != NM_CHANNEL_NONE &&
+	       READ_ONCE(talk->call->channel[talk->channel].refused);
 }

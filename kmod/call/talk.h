@@ -9,5 +9,6 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
 		   struct list_head *gone);
 int nm_talk_user(const struct nm_conn *conn, int dir,
 		 const struct nm_report *r);
+bool nm_talk_is_refused(const struct nm_conn *conn, int dir);
 
 #endif

@@ -72,6 +72,34 @@ static inline void nm_compat_refresh(struct nf_conn *ct, u32 extra)
 #endif
 }
 
+/**
+ * nm_compat_expect_refresh() - set when an expectation runs out
+ * @exp: inserted expectation, with a reference
+ * @seconds: from now
+ */
+static inline void nm_compat_expect_refresh(struct nf_conntrack_expect *exp,
+					    u32 seconds)
+{
+#ifdef NM_HAVE_EXP_JIFFIES32
+	WRITE_ONCE(exp->timeout, nfct_time_stamp + seconds * HZ);
+#else
+	mod_timer_pending(&exp->timeout, jiffies + seconds * HZ);
+#endif
+}
+
+/**
+ * nm_compat_mark() - set bits of a connection mark
+ * @ct: connection
+ * @value: bits
+ * @mask: which
+ */
+static inline void nm_compat_mark(struct nf_conn *ct, u32 value, u32 mask)
+{
+#ifdef CONFIG_NF_CONNTRACK_MARK
+	WRITE_ONCE(ct->mark, (READ_ONCE(ct->mark) & ~mask) | value);
+#endif
+}
+
 #ifndef NM_HAVE_RANDOM_U32_BELOW
 #define get_random_u32_below(ceil) prandom_u32_max(ceil)
 #endif

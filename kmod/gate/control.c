@@ -4,8 +4,10 @@
  * repeats patched, what is ahead dropped, new octets scanned and rewritten.
  */
 
+#include <linux/sched/clock.h>
 #include <linux/tcp.h>
 
+#include "call/refuse.h"
 #include "call/talk.h"
 #include "compat/compat.h"
 #include "gate/gate.h"
@@ -109,6 +111,10 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 			nm_literal_look(nn, ct, proto, dir,
 					&conn->flow[dir].look);
 	}
+	/* nothing expected it if it is not announced */
+	if (proto == NM_PROTO_T120)
+		nm_compat_mark(ct, nm_conf(nn)->mark_data.value,
+			       nm_conf(nn)->mark_data.mask);
 	if (proto == NM_PROTO_H245 || proto == NM_PROTO_T120 ||
 	    proto == NM_PROTO_ICC)
 		control_join(conn, ct, st);
@@ -224,18 +230,69 @@ static const enum nm_count control_did[NM_DID_MAX] = {
 	[NM_DID_FAIL] = NM_COUNT_DROP_MEMORY,
 };
 
+/* it goes no further */
+static void control_refuse(const struct nm_walk *w, struct nm_call *call,
+			   enum nm_count why)
+{
+	struct nm_ends e;
+
+	nm_map_ends(&e, w->ct, IP_CT_DIR_ORIGINAL);
+	nm_refuse(w->nn, &(struct nm_refusal){
+				 .why = why,
+				 .family = nf_ct_l3num(w->ct),
+				 .media = why == NM_COUNT_REFUSED_POLICY ?
+						  NM_MEDIA_DATA :
+						  NM_MEDIA_UNKNOWN,
+				 .channel = NM_CHANNEL_NONE,
+				 .call = call,
+				 .addr = &e.peer,
+			 });
+	nm_reset_block(w->ct);
+}
+
+/* T.120 that begins where it may not be, whether announced or not */
+static bool control_is_refused(const struct nm_walk *w, struct nm_state *st,
+			       enum nm_proto proto)
+{
+	struct nm_call *call = NULL;
+
+	if (proto != NM_PROTO_T120 || nm_conf(w->nn)->allow_data ||
+	    READ_ONCE(st->conn))
+		return false;
+	if (!st->call)
+		control_find_call(w->nn, w->ct, st);
+	if (st->call)
+		call = nm_call_find_get(w->nn, st->call);
+	if (!call) {
+		control_refuse(w, NULL, NM_COUNT_REFUSED_POLICY);
+		return true;
+	}
+	spin_lock_bh(&call->lock);
+	control_refuse(w, call, NM_COUNT_REFUSED_POLICY);
+	spin_unlock_bh(&call->lock);
+	nm_call_put(call);
+	return true;
+}
+
 static int control_segment(struct nm_walk *w)
 {
+	const struct nm_conf *conf = nm_conf(w->nn);
+	u64 begin = conf->measure_time ? local_clock() : 0;
 	unsigned long did;
 	bool pass;
 	int bit;
 
 	pass = nm_stream_segment(&w->conn->flow[w->dir], &w->seg);
+	if (conf->measure_time)
+		nm_count_add(w->nn, NM_COUNT_SCAN_TIME, local_clock() - begin);
 	did = w->seg.did;
 	for_each_set_bit(bit, &did, NM_DID_MAX)
 		nm_count(w->nn, control_did[bit]);
 	if (w->seg.scanned)
 		nm_count_add(w->nn, NM_COUNT_OCTETS, w->seg.scanned);
+	if (did & BIT(NM_DID_GRAMMAR) &&
+	    conf->undecodable == NM_UNDECODABLE_RESET)
+		control_refuse(w, NULL, NM_COUNT_REFUSED_GRAMMAR);
 	return pass ? NF_ACCEPT : NF_DROP;
 }
 
@@ -297,6 +354,8 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
 	const bool fin = th->fin;
 	int verdict = NF_DROP;
 
+	if (control_is_refused(w, st, proto))
+		return NF_ACCEPT;
 	if (!READ_ONCE(st->syn[w->dir])) {
 		if (!st->passed[w->dir])
 			nm_count(w->nn, NM_COUNT_OPAQUE_MIDDLE);

@@ -36,7 +36,16 @@ static bool expect_is_any(const struct nm_mapping *m)
 	return nf_inet_addr_cmp(&m->peer, &any);
 }
 
-static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
+/* one that was used is open for more until the channel closes */
+static u32 expect_seconds(const struct nm_conf *conf,
+			  const struct nm_mapping *m)
+{
+	if (m->class == NM_CLASS_SIGNALLING)
+		return conf->timeout_signalling_s;
+	return m->used ? NM_GATE_OPEN : conf->timeout_media_s;
+}
+
+static int expect_insert(struct nm_walk *w, struct nm_mapping *m,
 			 enum nm_role role)
 {
 	const struct nf_conn_help *help = nfct_help(w->ct);
@@ -59,6 +68,12 @@ static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
 	exp->expectfn = nm_expect_came;
 	nm_compat_expect_assign(exp, expect_helper(m, role));
 	err = nf_ct_expect_related(exp, 0);
+	if (!err) {
+		u32 seconds = expect_seconds(nm_conf(w->nn), m);
+
+		nm_compat_expect_refresh(exp, seconds);
+		m->expires = jiffies + seconds * HZ;
+	}
 	nf_ct_expect_put(exp);
 	return err;
 }
@@ -316,6 +331,8 @@ void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m)
 {
 	if (expect_unlink(nn, m, false))
 		nm_count(nn, NM_COUNT_PINHOLES_CLOSED);
+	else if (!m->used && time_after_eq(jiffies, m->expires))
+		nm_count(nn, NM_COUNT_PINHOLES_EXPIRED);
 }
 
 /**

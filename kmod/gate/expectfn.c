@@ -9,6 +9,7 @@
 #include <net/netfilter/nf_conntrack_expect.h>
 #include <net/netfilter/nf_nat.h>
 
+#include "compat/compat.h"
 #include "gate/gate.h"
 
 /**
@@ -19,6 +20,7 @@
  * @media: and not one of signalling
  * @evicted: @oldest is set
  * @side: owner of the address that was sent to
+ * @class: enum nm_class of that address
  * @conn: control connection of that address
  * @source: what the other party was told instead of the sender's address
  * @oldest: a connection that has to end for this one
@@ -30,6 +32,7 @@ struct came {
 	bool media;
 	bool evicted;
 	u8 side;
+	u8 class;
 	u64 conn;
 	struct nm_addr source;
 	struct nf_conntrack_tuple oldest;
@@ -48,6 +51,7 @@ static void came_search(struct came *c, struct nm_call *call,
 		c->known = true;
 		c->call = call->id;
 		c->side = m->side;
+		c->class = m->class;
 		c->conn = m->conn;
 		m->used = true;
 		c->media = m->class != NM_CLASS_SIGNALLING;
@@ -168,6 +172,16 @@ static bool came_follow(struct nf_conn *ct, const struct came *c)
 	return true;
 }
 
+/* from now on the pinhole is there for what comes again after a silence */
+static void came_media(struct nf_conn *ct, struct nf_conntrack_expect *exp,
+		       const struct nm_mark *mark)
+{
+	if (!mark)
+		return;
+	nm_compat_mark(ct, mark->value, mark->mask);
+	nm_compat_expect_refresh(exp, NM_GATE_OPEN);
+}
+
 /**
  * nm_expect_came() - our expectfn
  * @ct: new connection, not confirmed
@@ -197,5 +211,6 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	/* counted, also where others are not; without memory it is not */
 	if (c.media)
 		nf_ct_ext_add(ct, NF_CT_EXT_ACCT, GFP_ATOMIC);
+	came_media(ct, exp, nm_policy_mark(nm_conf(nn), c.class));
 	nm_count(nn, NM_COUNT_PINHOLES_USED);
 }

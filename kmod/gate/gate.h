@@ -34,6 +34,9 @@ struct nm_state {
 	u8 blocked;
 };
 
+/* seconds that a pinhole is open at most; it ends with its channel, long before */
+#define NM_GATE_OPEN (24 * 60 * 60)
+
 /* any port will do */
 #define NM_BLOCK_ANY (-1)
 
@@ -119,6 +122,8 @@ void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
 bool nm_map_is_hop(const struct nm_report *r);
 void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
+void nm_map_dead(const struct nm_walk *w, const struct nm_ends *e,
+		 struct nm_addr *a);
 bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);
 bool nm_map_is_host(const struct nm_addr *a, u8 family);
 bool nm_map_speaks(const struct nm_walk *w, const struct nm_ends *e, u8 role,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What an address becomes of which only the beginning is there. */
 
+#include "call/talk.h"
 #include "gate/gate.h"
 
 /**
@@ -154,6 +155,14 @@ static void guess_make(struct guess *g, const struct nm_walk *w)
 		guess_dead(g, &e);
 }
 
+static void guess_refused(struct guess *g, const struct nm_walk *w)
+{
+	struct nm_ends e;
+
+	nm_map_ends(&e, w->ct, w->dir);
+	guess_dead(g, &e);
+}
+
 /**
  * nm_guess_begun() - the likeliest first octets of what an address becomes
  * @w: packet that ends inside it
@@ -180,6 +189,9 @@ bool nm_guess_begun(struct nm_walk *w, const struct nm_begun *b, u8 *now)
 	if ((b->whole != g.width && b->whole != g.width + sizeof(__be16)) ||
 	    nm_policy_aside(nm_conf(w->nn), w->conn->talk[w->dir].call))
 		guess_add(&g, b->was);
+	else if (nm_policy_is_media(b->role) &&
+		 nm_talk_is_refused(w->conn, w->dir))
+		guess_refused(&g, w);
 	else
 		guess_make(&g, w);
 	return g.sure;

@@ -19,30 +19,27 @@
 #define GATE_PORT_ILS 61389
 #define GATE_PORT_ULS 61522
 
-/* seconds; media and data pinholes end with their channel, long before */
-#define GATE_TIMEOUT_SIGNALLING 600
-#define GATE_TIMEOUT_MEDIA (24 * 60 * 60)
-
+/* time-outs are set when a pinhole is opened, and when it is used */
 static const struct nf_conntrack_expect_policy gate_policy[NM_CLASS_MAX] = {
 	[NM_CLASS_SIGNALLING] = {
 		.name = "signalling",
 		.max_expected = 64,
-		.timeout = GATE_TIMEOUT_SIGNALLING,
+		.timeout = NM_GATE_OPEN,
 	},
 	[NM_CLASS_AUDIO] = {
 		.name = "audio",
 		.max_expected = NF_CT_EXPECT_MAX_CNT,
-		.timeout = GATE_TIMEOUT_MEDIA,
+		.timeout = NM_GATE_OPEN,
 	},
 	[NM_CLASS_VIDEO] = {
 		.name = "video",
 		.max_expected = NF_CT_EXPECT_MAX_CNT,
-		.timeout = GATE_TIMEOUT_MEDIA,
+		.timeout = NM_GATE_OPEN,
 	},
 	[NM_CLASS_DATA] = {
 		.name = "data",
 		.max_expected = NF_CT_EXPECT_MAX_CNT,
-		.timeout = GATE_TIMEOUT_MEDIA,
+		.timeout = NM_GATE_OPEN,
 	},
 };
 

@@ -49,7 +49,8 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 		*a = m->seen;
 		return NM_COUNT_PINHOLES;
 	}
-	why = nm_policy_judge(nm_conf(w->nn), call, user, use, ntohs(a->port));
+	why = nm_policy_judge(nm_conf(w->nn), call, user, r->role,
+			      ntohs(a->port));
 	if (why != NM_COUNT_PINHOLES)
 		return why;
 	if (m) {
@@ -118,11 +119,10 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	if (why == NM_COUNT_PINHOLES)
 		return;
 	own_refuse(w, r, why, a);
-	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
-		return;
-	nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	a->ip = e->seen.ip;
-	a->port = htons(NM_PORT_DEAD);
+	/* what may not be, may not be between hosts that know each other */
+	if (!nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
+	    why == NM_COUNT_REFUSED_POLICY)
+		nm_map_dead(w, e, a);
 }
 
 /**

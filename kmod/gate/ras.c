@@ -32,6 +32,8 @@ static void ras_event(struct nm_ras_walk *w, const struct nm_report *r)
 	switch (r->kind) {
 	case NM_EVENT_RAS:
 		w->kind = r->value;
+		if (w->kind < NM_RAS_MAX)
+			nm_count(w->nn, NM_COUNT_RAS_GRQ + w->kind);
 		break;
 	case NM_EVENT_KEEP_ALIVE:
 		w->light = true;

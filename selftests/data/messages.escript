@@ -71,6 +71,13 @@ list() ->
      {"Facility-six-called", "Facility", tunnels_six()},
      {"ReleaseComplete-called", "ReleaseComplete", [{from, called}]},
      {"OLCAck", "OLCAck", [encode]},
+     {"OLC-video", "OLC", [{[request, openLogicalChannel, forwardLogicalChannelParameters, dataType],
+			    {videoData, {h261VideoCapability,
+					 rec('H261VideoCapability',
+					     [{qcifMPI, 1}, {cifMPI, 1}, {temporalSpatialTradeOffCapability, false},
+					      {maxBitRate, 3840}, {stillImageTransmission, false}])}}}]},
+     {"OLC-data", "OLC-data", [encode]},
+     {"OLCAck-data", "OLCAck-data", [encode]},
      {"CLC", "EndSession", [{[], {request, {closeLogicalChannel, {'CloseLogicalChannel', 101, {lcse, 'NULL'},
 								  {unknown, 'NULL'}}}}}]},
      {"CLCAck", "EndSession", [{[], {response, {closeLogicalChannelAck, {'CloseLogicalChannelAck', 101}}}}]}].

@@ -26,6 +26,7 @@ TCP = {
         ('releaseComplete', 0): 'ReleaseComplete', ('openLogicalChannel', 0): 'OLC',
         ('openLogicalChannelAck', 0): 'OLCAck', ('endSessionCommand', 0): 'EndSession'},
     'ooh323c-fast': {('setup', 0): 'Setup-ooh323c'},
+    'h323plus-slow-t120': {('openLogicalChannel', 0): 'OLC-data', ('openLogicalChannelAck', 0): 'OLCAck-data'},
     'ras-gatekeeper-routed-slow': {('setup', 0): 'Setup-routed', ('setup', 1): 'Setup-second'},
     'ras-gatekeeper-routed-fast': {
         ('setup', 0): 'Setup-routed-fast', ('setup', 1): 'Setup-second-fast', ('connect', 0): 'Connect-fast',

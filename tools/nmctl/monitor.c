@@ -33,12 +33,13 @@ static void print_time(const cJSON *event)
 	printf("%s%.7s ", day, dot);
 }
 
-static void print_refusal(const cJSON *refusal)
+static void print_refusal(const cJSON *refusal, const cJSON *channel)
 {
 	const char *media = nm_get_str(refusal, "media");
 	char text[NM_TEXT_ENDPOINT];
 
-	if (*media && strcmp(media, "unknown"))
+	/* a channel has said it already */
+	if (!channel && *media && strcmp(media, "unknown"))
 		printf(" %s", media);
 	if (nm_get(refusal, "address"))
 		printf(" address %s",
@@ -49,19 +50,22 @@ static void print_refusal(const cJSON *refusal)
 
 static void print_event(const cJSON *event)
 {
+	const char *name = nm_get_str(event, "event");
 	const cJSON *call = nm_get(event, "call");
 	const cJSON *channel = nm_get(event, "channel");
 	const cJSON *refusal = nm_get(event, "refusal");
 
 	print_time(event);
-	fputs(nm_get_str(event, "event"), stdout);
-	if (!strcmp(nm_get_str(event, "event"), OVERRUN))
+	fputs(name, stdout);
+	if (!strcmp(name, OVERRUN))
 		fputs(": events were lost", stdout);
 	if (call) {
 		putchar(' ');
 		if (channel || refusal)
 			nm_text_call_id(call);
-		else
+		else if (strcmp(name, "call-over"))
+			nm_text_call_head(call);
+		else /* what it has carried is of interest now */
 			nm_text_call(call);
 	}
 	if (channel) {
@@ -69,7 +73,7 @@ static void print_event(const cJSON *event)
 		nm_text_channel(channel);
 	}
 	if (refusal)
-		print_refusal(refusal);
+		print_refusal(refusal, channel);
 	putchar('\n');
 }
 

@@ -15,6 +15,7 @@ void nm_text_party(const cJSON *party);
 void nm_text_number(const cJSON *from, const char *name, const char *unit);
 void nm_text_channel(const cJSON *channel);
 void nm_text_call_id(const cJSON *call);
+void nm_text_call_head(const cJSON *call);
 void nm_text_call(const cJSON *call);
 void nm_text_call_all(const cJSON *call);
 

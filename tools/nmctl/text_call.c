@@ -119,13 +119,22 @@ static void sums(const cJSON *call)
 }
 
 /**
+ * nm_text_call_head() - print a call and its parties, without a line feed
+ * @call: nest of it
+ */
+void nm_text_call_head(const cJSON *call)
+{
+	head(call);
+	parties(call, " ");
+}
+
+/**
  * nm_text_call() - print a call, without a line feed
  * @call: nest of it
  */
 void nm_text_call(const cJSON *call)
 {
-	head(call);
-	parties(call, " ");
+	nm_text_call_head(call);
 	sums(call);
 }
 

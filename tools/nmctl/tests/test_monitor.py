@@ -12,16 +12,24 @@ from common import CALL, CALLEE, CALLER, CHANNEL, ENV, NMCTL, bad, equal, len_at
 WHEN = 1700000000123456789
 EVENTS = [
     ("call-new", {"call": {"id": 7, "state": "setup", "caller": CALLER, "callee": CALLEE}, "time": WHEN}),
+    ("call-update", {"call": CALL, "time": WHEN}),
+    ("call-over", {"call": {"id": 7, "packets": 5}, "time": WHEN}),
     ("channel-open", {"call": CALL, "channel": CHANNEL, "time": WHEN}),
     ("refused", {"call": {"id": 7, "state": "setup"}, "channel": {"number": 1, "side": "callee", "media": "data"},
                  "time": WHEN,
                  "refusal": {"reason": "refused_data", "text": "Not allowed.", "media": "data"}}),
+    ("refused", {"call": {"id": 7}, "time": WHEN,
+                 "refusal": {"reason": "refused_full", "text": "Full.", "media": "audio"}}),
     ("refused", {"time": WHEN, "refusal": {"reason": "refused_port", "text": "Low.", "media": "unknown",
                                            "address": {"ip": "::1", "port": 22}}})]
 LINES = [
     "2023-11-14 22:13:20.123456 call-new call 7 setup caller 192.168.77.2 as 198.51.100.1 callee 2001:db8::2\n",
+    "2023-11-14 22:13:20.123456 call-update call 18446744073709551615 connected blocked"
+    " caller 192.168.77.2 as 198.51.100.1 callee 2001:db8::2\n",
+    "2023-11-14 22:13:20.123456 call-over call 7 packets 5\n",
     "2023-11-14 22:13:20.123456 channel-open call 18446744073709551615 channel 257 of caller audio g7231 rate 6kbit\n",
-    "2023-11-14 22:13:20.123456 refused call 7 channel 1 of callee data data reason refused_data: Not allowed.\n",
+    "2023-11-14 22:13:20.123456 refused call 7 channel 1 of callee data reason refused_data: Not allowed.\n",
+    "2023-11-14 22:13:20.123456 refused call 7 audio reason refused_full: Full.\n",
     "2023-11-14 22:13:20.123456 refused address [::1]:22 reason refused_port: Low.\n"]
 
 
@@ -54,7 +62,7 @@ def test_monitor_overrun(kernel):
         next(lines)
         event = loads(next(lines))
         equal((event["event"], list(event)), ("overrun", ["event", "time"]))
-        equal(loads(next(lines))["event"], "channel-open")
+        equal(loads(next(lines))["event"], "call-update")
 
 
 def test_monitor_reader(kernel):
