@@ -7,6 +7,8 @@
 #   inside ------------ in0  router  out0 ------------ outside (directory)
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #                                 198.51.100.10 (pool)
+#
+# check: newest
 
 # shellcheck disable=SC2086
 

@@ -6,6 +6,8 @@
 #
 #   192.168.77.2  a ---- in0  router  out0 ---- gk   198.51.100.2
 #                             198.51.100.1      far  198.51.100.4
+#
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

@@ -8,6 +8,7 @@
 #   192.168.78.2  c ---- in1       198.51.100.1 --- far  198.51.100.4
 #
 # vm-test: together
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

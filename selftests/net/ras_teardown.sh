@@ -7,6 +7,7 @@
 #                             198.51.100.1      far  198.51.100.4
 #
 # vm-test: together
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

@@ -10,6 +10,7 @@
 # same octets as the first copy.
 #
 # vm-test: together
+# check: newest
 #
 # NM_BIG: octets of a message that is sent octet by octet (3000)
 

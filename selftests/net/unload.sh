@@ -5,6 +5,8 @@
 #
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
+#
+# check: two processors
 
 . "$(dirname "$0")/lib.sh"
 nm_ours || nm_skip_all "only for our own module"
