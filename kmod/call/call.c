@@ -36,8 +36,7 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
 	call->signal = conn->id;
 	call->family = conn->tuple.src.l3num;
 	memcpy(call->party, conn->party, sizeof(call->party));
-	call->start = ktime_get_real_ns();
-	call->born = ktime_get_boottime_ns();
+	call->start = ktime_get_boottime_ns();
 	refcount_set(&call->ref, 1);
 	spin_lock_init(&call->lock);
 	INIT_LIST_HEAD(&call->mappings);

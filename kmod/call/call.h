@@ -18,7 +18,7 @@ struct nm_net;
 #define NM_CALL_CHANNELS 63
 /* the call itself as a user: addresses that live as long as the call */
 #define NM_USER_CALL 63
-/* addresses of one call; with all of them a call takes about 20 KiB */
+/* addresses of one call; with all of them a call takes 33 KiB */
 #define NM_CALL_MAPPINGS 64
 /* octets of a callIdentifier */
 #define NM_CALL_GUID 16
@@ -72,8 +72,7 @@ struct nm_channel {
  * @signal: number of its signalling connection
  * @party: ends of that, the caller first
  * @family: AF_INET or AF_INET6, of @party
- * @start: when it began, ns since 1970
- * @born: the same by a clock that nobody sets
+ * @start: when it began, ns since the machine did
  * @conns: struct nm_conn of H.245, T.120 and 1731 that belong to it
  * @crv: call reference value (Q.931, 4.3), top bit: chosen by the callee of
  *	the connection
@@ -102,11 +101,10 @@ struct nm_call {
 	struct list_head on_conn;
 	u64 signal;
 	struct nm_party party[2];
-	u8 family;
 	u64 start;
-	u64 born;
 	struct list_head conns;
 	u16 crv;
+	u8 family;
 	u8 state;
 	bool ended;
 	bool blocked;

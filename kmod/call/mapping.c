@@ -85,6 +85,7 @@ struct nm_mapping *nm_mapping_add(struct nm_call *call,
 {
 	struct nm_mapping *m;
 
+	BUILD_BUG_ON(NM_MAPPING_MEDIA > 7 || NM_CLASS_MAX > 4);
 	lockdep_assert_held(&call->lock);
 	if (call->nr_mappings >= NM_CALL_MAPPINGS)
 		return NULL;

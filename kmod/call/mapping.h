@@ -71,16 +71,16 @@ struct nm_mapping {
 	struct nm_addr seen;
 	u64 users;
 	u64 conn;
-	u8 side;
 	u8 family;
 	u8 proto;
-	u8 class;
-	u8 nr_media;
-	bool used;
-	bool inside;
+	u8 class : 2;
+	u8 side : 1;
+	u8 nr_media : 3;
+	bool used : 1;
+	bool inside : 1;
+	struct nf_conntrack_zone zone;
 	struct nf_conntrack_tuple media[NM_MAPPING_MEDIA];
 	union nf_inet_addr peer;
-	struct nf_conntrack_zone zone;
 	unsigned long expires;
 };
 

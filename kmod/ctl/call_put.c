@@ -41,12 +41,11 @@ int nm_call_put_endpoint(struct sk_buff *skb, int type,
 {
 	struct nlattr *nest = nla_nest_start(skb, type);
 
-	if (!nest ||
-	    nla_put(skb, NETMEETING_A_ENDPOINT_IP, nm_map_width(family),
-		    &addr->ip))
+	if (!nest || nla_put(skb, NETMEETING_A_ENDPOINT_IP,
+			     nm_map_width(family), &addr->ip))
 		return -EMSGSIZE;
-	if (addr->port && nla_put_u16(skb, NETMEETING_A_ENDPOINT_PORT,
-				      ntohs(addr->port)))
+	if (addr->port &&
+	    nla_put_u16(skb, NETMEETING_A_ENDPOINT_PORT, ntohs(addr->port)))
 		return -EMSGSIZE;
 	nla_nest_end(skb, nest);
 	return 0;
@@ -141,8 +140,8 @@ int nm_call_put_channel(struct sk_buff *skb, int type,
 		return -EMSGSIZE;
 	if (codec && nla_put_string(skb, NETMEETING_A_CHANNEL_CODEC, codec))
 		return -EMSGSIZE;
-	if (c->rate && nla_put_u32(skb, NETMEETING_A_CHANNEL_RATE,
-				   put_kbit(c->rate)))
+	if (c->rate &&
+	    nla_put_u32(skb, NETMEETING_A_CHANNEL_RATE, put_kbit(c->rate)))
 		return -EMSGSIZE;
 	if (put_addresses(skb, NETMEETING_A_CHANNEL_ADDRESS, call, index,
 			  PUT_CHANNEL_ADDRESSES))
@@ -179,9 +178,10 @@ static int put_traffic(struct sk_buff *skb, const struct nm_call *call)
 
 static int put_times(struct sk_buff *skb, const struct nm_call *call)
 {
-	u64 age = ktime_get_boottime_ns() - call->born;
+	u64 age = ktime_get_boottime_ns() - call->start;
 
-	if (nla_put_u64_64bit(skb, NETMEETING_A_CALL_START, call->start,
+	if (nla_put_u64_64bit(skb, NETMEETING_A_CALL_START,
+			      ktime_get_real_ns() - age,
 			      NETMEETING_A_CALL_PAD) ||
 	    nla_put_u64_64bit(skb, NETMEETING_A_CALL_AGE,
 			      div_u64(age, NSEC_PER_MSEC),

@@ -70,9 +70,8 @@ static int news_put_refusal(struct sk_buff *skb, const struct nm_refusal *r)
 			   nm_count_text(r->why)) ||
 	    nla_put_u32(skb, NETMEETING_A_REFUSAL_MEDIA, r->media))
 		return -EMSGSIZE;
-	if (r->addr &&
-	    nm_call_put_endpoint(skb, NETMEETING_A_REFUSAL_ADDRESS, r->addr,
-				 r->family))
+	if (r->addr && nm_call_put_endpoint(skb, NETMEETING_A_REFUSAL_ADDRESS,
+					    r->addr, r->family))
 		return -EMSGSIZE;
 	nla_nest_end(skb, nest);
 	return 0;
@@ -83,9 +82,8 @@ static int news_put(struct sk_buff *skb, const struct nm_news *news)
 	void *hdr = genlmsg_put(skb, 0, 0, &nm_ctl_family, 0,
 				news_command[news->kind]);
 
-	if (!hdr ||
-	    nla_put_u64_64bit(skb, NETMEETING_A_TIME, ktime_get_real_ns(),
-			      NETMEETING_A_PAD))
+	if (!hdr || nla_put_u64_64bit(skb, NETMEETING_A_TIME,
+				      ktime_get_real_ns(), NETMEETING_A_PAD))
 		return -EMSGSIZE;
 	if (news->call && nm_call_put_brief(skb, news->call))
 		return -EMSGSIZE;

@@ -11,7 +11,8 @@
 /* connections of a call that are taken in hand at a time */
 #define HANGUP_CONNS 16
 
-static struct nf_conn *hangup_find(struct nm_net *nn, const struct nm_conn *conn)
+static struct nf_conn *hangup_find(struct nm_net *nn,
+				   const struct nm_conn *conn)
 {
 	struct nf_conntrack_tuple_hash *h;
 	const struct nm_state *st;
