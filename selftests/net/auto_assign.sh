@@ -17,6 +17,7 @@ cleanup_ns()
 {
 	local ns
 
+	nm_leave_router
 	for ns in "$R" "$I" "$I2" "$O"; do
 		ip netns del "$ns" 2>/dev/null
 	done

@@ -163,7 +163,7 @@ events()
 
 refused()
 {
-	ctl config set media_ports 40000-40000 || return 1
+	ctl config set allow_audio 0 || return 1
 	call_refused()
 	{
 		call_begin out h323plus-slow
@@ -171,9 +171,9 @@ refused()
 		:
 	}
 	watch '.*call-new .*refused .*' call_refused &&
-		says "$log" 'refused call [0-9]+ .*audio .*reason refused_busy'
+		says "$log" 'refused call [0-9]+ .*audio .*reason refused_policy'
 	set -- $?
-	ctl config set media_ports 1024-32767
+	ctl config set allow_audio 1
 	return "$1"
 }
 
