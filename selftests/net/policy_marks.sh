@@ -19,7 +19,8 @@ gk_init
 # as_written: the example, for this router
 as_written()
 {
-	sed -n '/tested: policy_marks/,/^```$/p' "$NM_HERE/../../README.md" | sed '1,/^```/d;/^```$/d;s/wan/out0/g'
+	awk '/tested: policy_marks/ { here = 1 } !here { next } /^```/ { if (block) exit; block = 1; next }
+		block { gsub("wan", "out0"); print }' "$NM_HERE/../../README.md"
 }
 
 example()
