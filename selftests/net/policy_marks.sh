@@ -157,6 +157,8 @@ arrives()
 	wait "$audio_pid" "$bulk_pid" 2>/dev/null
 	n=$(in_ns "$O" nft list counter inet arrived audio | sed -n 's/.*packets \([0-9]*\) .*/\1/p')
 	percent=$((n / 2))
+	# what is still in the queues is not for the rest of the call
+	in_ns "$R" tc qdisc del dev out0 root
 	diag "audio that arrived: $percent %"
 }
 
