@@ -178,6 +178,9 @@ rate()
 	one_way a far OLC-video 105
 	told far OLC-video.rtcp "$outside"
 	media_runs far a 101
+	# T.120 announces 82.5 Mbit/s, which is no rate
+	data_channel a far
+	told far OLC-data.networkAddress "$outside"
 	ends_well
 	set_conf max_rate_kbit_per_call 383
 	begins 306
