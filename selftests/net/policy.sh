@@ -52,6 +52,7 @@ begins()
 ends_well()
 {
 	hangs_up a far
+	far close sig
 	nothing_left
 }
 
