@@ -348,7 +348,7 @@ keep()
 	set_conf timeout_keep_s 300
 	begins 313
 	channel far a 101
-	n=$(in_ns "$R" conntrack -L -p tcp --dport 1720 -f "$l3" 2>/dev/null | awk '{ print $3; exit }')
+	n=$(in_ns "$R" conntrack -L -p tcp --dport 1720 -f "$l3" 2>/dev/null | awk '/ESTABLISHED/ && $3 > n { n = $3 } END { print n }')
 	between "$n" 200 300 "call signalling"
 	in_ns "$R" sysctl -qw net.netfilter.nf_conntrack_tcp_timeout_established=432000
 	ends_well
