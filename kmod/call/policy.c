@@ -119,6 +119,8 @@ bool nm_policy_is_media(enum nm_role role)
  * @index: channel
  * @rate: announced, 100 bit/s
  *
+ * Data do not count: endpoints announce 82.5 Mbit/s for T.120.
+ *
  * Return: NM_COUNT_CHANNELS, or the reason why not.
  */
 enum nm_count nm_policy_rate(const struct nm_conf *conf,
@@ -128,12 +130,13 @@ enum nm_count nm_policy_rate(const struct nm_conf *conf,
 	u64 sum = rate;
 	int i;
 
-	if (!most)
+	if (!most || call->channel[index].media == NM_MEDIA_DATA)
 		return NM_COUNT_CHANNELS;
 	for (i = 0; i < NM_CALL_CHANNELS; i++) {
 		const struct nm_channel *c = &call->channel[i];
 
-		if (i != index && c->open && !c->refused)
+		if (i != index && c->open && !c->refused &&
+		    c->media != NM_MEDIA_DATA)
 			sum += c->rate;
 	}
 	return sum > most ? NM_COUNT_REFUSED_RATE : NM_COUNT_CHANNELS;

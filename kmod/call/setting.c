@@ -10,6 +10,7 @@
 
 #include "call/setting.h"
 
+const struct nm_setting nm_settings[NM_SETTING_MAX] = {
 #define SETTING_ROW(name_, type_, mode_, min_, max_, unit_, preset_, text_) \
 	[NM_SETTING_##name_] = {                                            \
 		.name = #name_,                                             \
@@ -20,12 +21,12 @@
 		.min = min_,                                                \
 		.max = max_,                                                \
 		.type = NETMEETING_SETTING_TYPE_##type_,                    \
-		.fixed = !((mode_)&0222),                                   \
+		.fixed = !(0222 & (mode_)),                                 \
 		.offset = offsetof(struct nm_conf, name_),                  \
 	},
-
-const struct nm_setting nm_settings[NM_SETTING_MAX] = { NM_SETTINGS(
-	SETTING_ROW) };
+	NM_SETTINGS(SETTING_ROW)
+#undef SETTING_ROW
+};
 
 /**
  * nm_setting_find() - a setting by its name

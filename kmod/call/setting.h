@@ -65,7 +65,7 @@
 	X(max_channels_per_call, NUMBER, 0644, 1, 63, " channels", "63",     \
 	  "Logical channels of one call at the same time.")		      \
 	X(max_rate_kbit_per_call, NUMBER, 0644, 0, 10000000, " kbit/s", "0", \
-	  "Announced rates of the channels of a call together, 0 for any.")   \
+	  "Announced rates of a call's audio and video together, 0 for any.")   \
 	X(call_rate_per_sec, NUMBER, 0644, 0, 100000, " calls/s", "0",       \
 	  "Calls that may begin in a second, 0 for any number.")	      \
 	X(min_port, NUMBER, 0644, 1, 65535, "", "1024",			      \

@@ -50,18 +50,21 @@ static void forward_refuse(struct nm_walk *w, enum nm_count why,
 			   const struct nm_addr *a)
 {
 	struct nm_call *call = w->conn->talk[w->dir].call;
+	const struct nm_refusal refusal = {
+		.why = why,
+		.family = nf_ct_l3num(w->ct),
+		.channel = NM_CHANNEL_NONE,
+		.call = call,
+		.addr = a,
+	};
 
-	if (call)
-		spin_lock_bh(&call->lock);
-	nm_refuse(w->nn, &(struct nm_refusal){
-				 .why = why,
-				 .family = nf_ct_l3num(w->ct),
-				 .channel = NM_CHANNEL_NONE,
-				 .call = call,
-				 .addr = a,
-			 });
-	if (call)
-		spin_unlock_bh(&call->lock);
+	if (!call) {
+		nm_refuse(w->nn, &refusal);
+		return;
+	}
+	spin_lock_bh(&call->lock);
+	nm_refuse(w->nn, &refusal);
+	spin_unlock_bh(&call->lock);
 }
 
 static void forward_reg(struct nm_reg *reg, const struct nm_walk *w,

@@ -52,6 +52,7 @@ begins()
 ends_well()
 {
 	hangs_up a far
+	far close sig
 	nothing_left
 }
 
@@ -178,6 +179,9 @@ rate()
 	one_way a far OLC-video 105
 	told far OLC-video.rtcp "$outside"
 	media_runs far a 101
+	# T.120 announces 82.5 Mbit/s, which is no rate
+	data_channel a far
+	told far OLC-data.networkAddress "$outside"
 	ends_well
 	set_conf max_rate_kbit_per_call 383
 	begins 306
@@ -344,7 +348,7 @@ keep()
 	set_conf timeout_keep_s 300
 	begins 313
 	channel far a 101
-	n=$(in_ns "$R" conntrack -L -p tcp --dport 1720 -f "$l3" 2>/dev/null | awk '{ print $3; exit }')
+	n=$(in_ns "$R" conntrack -L -p tcp --dport 1720 -f "$l3" 2>/dev/null | awk '/ESTABLISHED/ && $3 > n { n = $3 } END { print n }')
 	between "$n" 200 300 "call signalling"
 	in_ns "$R" sysctl -qw net.netfilter.nf_conntrack_tcp_timeout_established=432000
 	ends_well

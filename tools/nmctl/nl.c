@@ -245,7 +245,14 @@ int nm_nl_listen(struct nm_nl *nl, mnl_cb_t cb, void *data)
  */
 void nm_nl_complain(const struct nm_nl *nl, int err, const char *what)
 {
+	size_t len = strlen(what);
 	const char *hint = "";
+
+	/* it says itself what it is about */
+	if (!strncmp(nl->why, what, len) && nl->why[len] == ':') {
+		fprintf(stderr, "nmctl: %s\n", nl->why);
+		return;
+	}
 
 	if (err == -EPERM)
 		hint = " (needs CAP_NET_ADMIN in this network namespace)";
