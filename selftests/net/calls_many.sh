@@ -6,6 +6,8 @@
 # many connections (1563 make 100,000 calls, in a guest with enough memory).
 #
 #   inside ------------ in0  router  out0 ------------ outside
+#
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 nm_init

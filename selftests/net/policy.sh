@@ -8,6 +8,7 @@
 #                             198.51.100.1
 #
 # vm-test: together
+# check: newest
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"

@@ -73,7 +73,9 @@ through_pinhole()
 	lossy || return 1
 	bulk "${port%%$'\n'*}" || rc=1
 	counted pinholes_used "$used" || rc=1
-	[ "$(counter octets)" -eq "$octets" ] || { echo "$(($(counter octets) - octets)) octets were looked at"; rc=1; }
+	# its first octets say that it is not MCS connect, and nothing is looked at behind them
+	octets=$(($(counter octets) - octets))
+	[ "$octets" -le 256 ] || { echo "$octets octets were looked at"; rc=1; }
 	tc -n "$R" qdisc del dev out0 root
 	tc -n "$O" qdisc del dev eth0 root
 	kill -USR1 "$near"
