@@ -9,7 +9,9 @@
 #include "call/mapping.h"
 
 /* what is in conntrack is known above */
-static nm_mapping_meter *mapping_meter __ro_after_init;
+static void (*mapping_meter)(const struct nm_net *nn,
+			     const struct nm_mapping *m,
+			     struct nm_traffic *sum) __ro_after_init;
 
 /**
  * nm_mapping_measure() - who knows what the connections of a mapping carried

@@ -96,6 +96,9 @@ struct nm_traffic {
 
 /**
  * typedef nm_mapping_meter - add what the connections of a mapping carried
+ * @nn: namespace
+ * @m: mapping
+ * @sum: added to
  *
  * Called with the call locked.
  */

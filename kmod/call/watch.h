@@ -35,6 +35,8 @@ struct nm_news {
 
 /**
  * typedef nm_watcher - who is told
+ * @nn: namespace
+ * @news: what happened
  *
  * Called with locks of a call and a connection held, in softirq or BH-safe.
  */

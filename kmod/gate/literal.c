@@ -105,7 +105,8 @@ void nm_literal_map(struct nm_walk *w, const struct nm_report *r)
 	nm_count(w->nn, NM_COUNT_SITES);
 	literal_read(l, r->data, &was);
 	a = was;
-	if (w->conn->proto == NM_PROTO_ICC && !nm_seq_before(seq, w->seg.fresh)) {
+	if (w->conn->proto == NM_PROTO_ICC &&
+	    !nm_seq_before(seq, w->seg.fresh)) {
 		w->block = NM_BLOCK_ANY;
 		kept = nm_map_decide(w, r, use, &a);
 	} else {
