@@ -66,18 +66,23 @@ bool nm_scan_feed(struct nm_scan *s, const u8 *data, unsigned int len,
 	if (s->proto >= NM_PROTO_T120)
 		return nm_scan_other_feed(s, data, len, sink, ctx);
 
+	if (s->dead)
+		return false;
 	nm_out_init(&out, &s->per, sink, ctx);
-	while (len && !s->dead) {
+	while (len) {
 		unsigned int used = 0;
 
 		if (nm_scan_between(s))
 			used = nm_scan_whole(s, &out, data, len);
-		if (!used)
+		if (!used) {
 			used = nm_scan_cut(s, &out, data, len);
+			if (!used)
+				return false;
+		}
 		data += used;
 		len -= used;
 	}
-	return !s->dead;
+	return true;
 }
 
 /**
