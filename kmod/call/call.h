@@ -18,7 +18,7 @@ struct nm_net;
 #define NM_CALL_CHANNELS 63
 /* the call itself as a user: addresses that live as long as the call */
 #define NM_USER_CALL 63
-/* addresses of one call; with all of them a call takes 33 KiB */
+/* addresses of one call; with all of them a call takes 17 KiB */
 #define NM_CALL_MAPPINGS 64
 /* octets of a callIdentifier */
 #define NM_CALL_GUID 16

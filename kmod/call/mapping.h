@@ -63,7 +63,6 @@ enum nm_class {
  * @inside: its owner and who sends to it are behind the same NAT, which leaves
  *	them as they are
  * @zone: conntrack zone of the control connection
- * @expires: when its pinhole runs out if nothing comes, jiffies
  */
 struct nm_mapping {
 	struct list_head node;
@@ -81,7 +80,6 @@ struct nm_mapping {
 	struct nf_conntrack_zone zone;
 	struct nf_conntrack_tuple media[NM_MAPPING_MEDIA];
 	union nf_inet_addr peer;
-	unsigned long expires;
 };
 
 /**

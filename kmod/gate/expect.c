@@ -45,7 +45,7 @@ static u32 expect_seconds(const struct nm_conf *conf,
 	return m->used ? NM_GATE_OPEN : conf->timeout_media_s;
 }
 
-static int expect_insert(struct nm_walk *w, struct nm_mapping *m,
+static int expect_insert(struct nm_walk *w, const struct nm_mapping *m,
 			 enum nm_role role)
 {
 	const struct nf_conn_help *help = nfct_help(w->ct);
@@ -68,12 +68,9 @@ static int expect_insert(struct nm_walk *w, struct nm_mapping *m,
 	exp->expectfn = nm_expect_came;
 	nm_compat_expect_assign(exp, expect_helper(m, role));
 	err = nf_ct_expect_related(exp, 0);
-	if (!err) {
-		u32 seconds = expect_seconds(nm_conf(w->nn), m);
-
-		nm_compat_expect_refresh(exp, seconds);
-		m->expires = jiffies + seconds * HZ;
-	}
+	if (!err)
+		nm_compat_expect_refresh(exp,
+					 expect_seconds(nm_conf(w->nn), m));
 	nf_ct_expect_put(exp);
 	return err;
 }
@@ -331,7 +328,7 @@ void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m)
 {
 	if (expect_unlink(nn, m, false))
 		nm_count(nn, NM_COUNT_PINHOLES_CLOSED);
-	else if (!m->used && time_after_eq(jiffies, m->expires))
+	else if (!m->used)
 		nm_count(nn, NM_COUNT_PINHOLES_EXPIRED);
 }
 
