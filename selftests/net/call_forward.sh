@@ -174,7 +174,10 @@ for family in 4 6; do
 			off) case_talk "$what to a neighbour" refused b ;;
 			*) case_talk "$what to a neighbour" to_neighbour 1720 ;;
 			esac
+			# the attacker itself says where b is
+			judge="forbid_outside=${ip[a]},${ip[c]}" also=${ip[b]}
 			case_talk "$what from outside, to a host inside" attack
+			judge='' also=
 		done
 		message=Facility
 		what="call_forward=$policy:"

@@ -174,7 +174,9 @@ for family in 4 6; do
 	case_talk "one leaves" one_leaves
 	case_talk "one registers again" again
 	case_talk "two on one host" on_one_host
+	also=$public	# ... as it is outside
 	case_talk "one names another one's address" named
+	also=
 done
 
 nm_done

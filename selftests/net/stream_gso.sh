@@ -9,6 +9,7 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #
 # vm-test: together
+# check: two processors
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/stream.inc"
