@@ -167,8 +167,6 @@ enum nm_count nm_forward_map(struct nm_walk *w, const struct nm_ends *e,
 		forward_follow(w, e, use, a);
 		return NM_COUNT_KEPT_OTHER;
 	}
-	nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	a->ip = e->seen.ip;
-	a->port = htons(NM_PORT_DEAD);
+	nm_map_dead(w->nn, e, a);
 	return NM_COUNT_KEPT_SAME;
 }

@@ -122,7 +122,7 @@ void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
 bool nm_map_is_hop(const struct nm_report *r);
 void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
-void nm_map_dead(const struct nm_walk *w, const struct nm_ends *e,
+void nm_map_dead(const struct nm_net *nn, const struct nm_ends *e,
 		 struct nm_addr *a);
 bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);
 bool nm_map_is_host(const struct nm_addr *a, u8 family);

@@ -86,14 +86,14 @@ void nm_map_hop(const struct nm_ends *e, struct nm_addr *a)
 
 /**
  * nm_map_dead() - a port where nothing listens
- * @w: packet
+ * @nn: namespace
  * @e: sender and receiver
  * @a: address, set to the sender as the receiver sees it, with that port
  */
-void nm_map_dead(const struct nm_walk *w, const struct nm_ends *e,
+void nm_map_dead(const struct nm_net *nn, const struct nm_ends *e,
 		 struct nm_addr *a)
 {
-	nm_count(w->nn, NM_COUNT_DEAD_PORT);
+	nm_count(nn, NM_COUNT_DEAD_PORT);
 	a->ip = e->seen.ip;
 	a->port = htons(NM_PORT_DEAD);
 }
@@ -221,7 +221,7 @@ enum nm_count nm_map_decide(struct nm_walk *w, const struct nm_report *r,
 	if (nm_map_is_hop(r)) {
 		nm_map_hop(&e, a);
 	} else if (r->channel && nm_talk_is_refused(w->conn, w->dir)) {
-		nm_map_dead(w, &e, a);
+		nm_map_dead(w->nn, &e, a);
 	} else if (nf_inet_addr_cmp(&a->ip, &e.real.ip)) {
 		if (forwards)
 			return nm_forward_map(w, &e, use, a);

@@ -122,7 +122,7 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	/* what may not be, may not be between hosts that know each other */
 	if (!nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
 	    why == NM_COUNT_REFUSED_POLICY)
-		nm_map_dead(w, e, a);
+		nm_map_dead(w->nn, e, a);
 }
 
 /**

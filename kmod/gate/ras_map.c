@@ -162,9 +162,7 @@ static void ras_listen(struct nm_ras_walk *w, const struct nm_report *r,
 	ras_refuse(w, why, a);
 	if (nf_inet_addr_cmp(&e->real.ip, &e->seen.ip))
 		return;
-	nm_count(w->nn, NM_COUNT_DEAD_PORT);
-	a->ip = e->seen.ip;
-	a->port = htons(NM_PORT_DEAD);
+	nm_map_dead(w->nn, e, a);
 }
 
 /* the sender's own address */

@@ -14,16 +14,6 @@
 . "$NM_HERE/ras.inc"
 gk_init
 
-# a calls far
-begins()
-{
-	opens far listen sig 1720
-	ask far sig
-	calls a far "$REPLY"
-	setup a far "$1"
-	answers far a
-}
-
 many()
 {
 	local n

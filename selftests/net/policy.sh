@@ -39,16 +39,6 @@ dead()
 	tell "$1" is "$2" "$REPLY"
 }
 
-# begins N: a calls far
-begins()
-{
-	opens far listen sig 1720
-	ask far sig
-	calls a far "$REPLY"
-	setup a far "$1"
-	answers far a
-}
-
 # ends_well: the call, and nothing stays
 ends_well()
 {

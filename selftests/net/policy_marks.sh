@@ -66,15 +66,6 @@ has()
 	[ "$(seen "$1")" = "$2" ] || bad "$(seen "$1") packets of $1, not $2"
 }
 
-begins()
-{
-	opens far listen sig 1720
-	ask far sig
-	calls a far "$REPLY"
-	setup a far "$1"
-	answers far a
-}
-
 marked()
 {
 	watch_marks
