@@ -6,8 +6,8 @@
  *   nm-bulk drain IP PORT                          print "received N octets, sum S, T ms"
  *   nm-bulk send LOCAL IP PORT HOW TIMES HEX       the octets so many times; print "sent N octets, sum S"
  *
- * HOW: write (all at once), pieces (of 37 octets, which the kernel joins), sendfile, splice, or a number: a
- * write for so many octets, each when the one before is acknowledged.
+ * HOW: write (all at once), pieces (of 37 octets, which the kernel joins while it waits to send), sendfile, splice,
+ * or a number: a write for so many octets, each when the one before is acknowledged.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -28,6 +28,8 @@
 
 #define TIMEOUT_MS 30000
 #define PIECE 37
+/* octets a second: two segments at a time, 11 ms apart */
+#define PIECES_RATE 250000
 #define MAX_DATA 65536
 
 static uint8_t data[MAX_DATA];
@@ -106,8 +108,11 @@ static void send_all(int fd, const uint8_t *p, int len, int flags)
 
 static void send_pieces(int fd)
 {
+	unsigned int rate = PIECES_RATE;
 	int at, n;
 
+	if (setsockopt(fd, SOL_SOCKET, SO_MAX_PACING_RATE, &rate, sizeof(rate)))
+		die("cannot pace");
 	for (at = 0; at < n_data; at += n) {
 		n = n_data - at < PIECE ? n_data - at : PIECE;
 		send_all(fd, data + at, n, at + n < n_data ? MSG_MORE : 0);
