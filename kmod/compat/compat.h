@@ -9,6 +9,7 @@
 #include <linux/random.h>
 #include <net/netfilter/nf_conntrack_expect.h>
 #include <net/netfilter/nf_conntrack_helper.h>
+#include <net/udp.h>
 
 /**
  * nm_compat_expect_assign() - give the expected connection a helper
@@ -55,6 +56,19 @@ nm_compat_expectfn_destroy(const struct nf_ct_helper_expectfn *fn)
 {
 #ifdef NM_HAVE_EXPECTFN_DESTROY
 	nf_ct_helper_expectfn_destroy(fn);
+#endif
+}
+
+/**
+ * nm_compat_udp_table() - where a namespace has its UDP sockets
+ * @net: namespace
+ */
+static inline struct udp_table *nm_compat_udp_table(struct net *net)
+{
+#ifdef NM_HAVE_NETNS_UDP_TABLE
+	return net->ipv4.udp_table;
+#else
+	return &udp_table;
 #endif
 }
 

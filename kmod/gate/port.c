@@ -67,7 +67,7 @@ static bool port_tcp(struct net *net, u8 family, const struct nm_addr *from,
 {
 	struct inet_hashinfo *info = net->ipv4.tcp_death_row.hashinfo;
 
-	/* a listener found under RCU is not referenced */
+	/* what is found under RCU is not referenced */
 	if (family == AF_INET)
 		return __inet_lookup_listener(net, info, NULL, 0, from->ip.ip,
 					      from->port, at->ip.ip,
@@ -82,18 +82,17 @@ static bool port_tcp(struct net *net, u8 family, const struct nm_addr *from,
 static bool port_udp(struct net *net, u8 family, const struct nm_addr *from,
 		     const struct nm_addr *at)
 {
-	struct sock *sk = NULL;
+	struct udp_table *table = nm_compat_udp_table(net);
 
+	/* the variants without a table are for those who have TPROXY */
 	if (family == AF_INET)
-		sk = udp4_lib_lookup(net, from->ip.ip, from->port, at->ip.ip,
-				     at->port, 0);
-	else if (IS_ENABLED(CONFIG_IPV6))
-		sk = udp6_lib_lookup(net, &from->ip.in6, from->port,
-				     &at->ip.in6, at->port, 0);
-	if (!sk)
+		return __udp4_lib_lookup(net, from->ip.ip, from->port,
+					 at->ip.ip, at->port, 0, 0, table,
+					 NULL);
+	if (!IS_ENABLED(CONFIG_IPV6))
 		return false;
-	sock_put(sk);
-	return true;
+	return __udp6_lib_lookup(net, &from->ip.in6, from->port, &at->ip.in6,
+				 at->port, 0, 0, table, NULL);
 }
 
 /**
