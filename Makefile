@@ -22,8 +22,8 @@ TOOLS := $(patsubst %/Makefile,%,$(wildcard tools/nmctl/Makefile))
 
 export PREFIX DESTDIR VERSION
 
-.PHONY: all modules tools install uninstall clean clean-modules lint check demo format \
-	bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
+.PHONY: all modules tools install uninstall clean clean-modules lint check check-debug demo format \
+	fuzz bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
 
 all: modules tools
 
@@ -67,6 +67,11 @@ check:
 	tools/setup/setup build check
 	selftests/check/check
 
+# The same network tests on a kernel that looks for faults; TESTS= names some of them.
+check-debug:
+	tools/setup/setup build check debug
+	selftests/check/check-debug $(TESTS)
+
 demo:
 	tools/setup/setup build demo
 	selftests/check/demo
@@ -79,6 +84,11 @@ format:
 bench-scan:
 	tools/setup/setup build
 	$(MAKE) -C selftests/bench scan
+
+# TIME= seconds for each parser, TARGETS= some of them
+fuzz:
+	tools/setup/setup build check
+	$(MAKE) -C selftests/fuzz fuzz
 
 check-gen:
 	selftests/check/check-gen
@@ -106,6 +116,8 @@ help:
 	@echo 'make dkms-install    the module through dkms, rebuilt with each kernel; dkms-uninstall'
 	@echo 'make demo            a call through the gateway, in a virtual machine, explained'
 	@echo 'make check           every test (virtual machines, two kernels)'
+	@echo 'make check-debug     the network tests on a kernel with KASAN, lockdep and others (TESTS=...)'
+	@echo 'make fuzz TIME=60    every parser and the stream under libFuzzer, so many seconds each'
 	@echo 'make lint            the style and static checks'
 	@echo 'make format          clang-format over the C files'
 	@echo 'make check-gen       the generated files against their sources'

@@ -24,11 +24,16 @@ die()
 	exit "$NM_RC_SETUP"
 }
 
-# nm_release LINE: the newest installed header package of a line ("6.1" -> "6.1.0-56-amd64")
+# nm_release LINE: the newest installed header package of a line ("6.1" -> "6.1.0-56-amd64"); the line "debug" is
+# the kernel of vm-debug-kernel
 nm_release()
 {
 	local dir rel
 
+	if [ "$1" = debug ]; then
+		cat "$NM_CACHE/kernels/debug/release" 2>/dev/null || :
+		return
+	fi
 	for dir in /usr/src/linux-headers-"$1".*; do
 		rel=${dir##*/linux-headers-}
 		case $rel in
@@ -40,5 +45,8 @@ nm_release()
 
 nm_kdir()
 {
-	echo "/usr/src/linux-headers-$1"
+	case $1 in
+	*-debug) echo "$NM_CACHE/kernels/debug/build" ;;
+	*) echo "/usr/src/linux-headers-$1" ;;
+	esac
 }
