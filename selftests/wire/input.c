@@ -399,3 +399,27 @@ void run_cut(const struct input *in, unsigned int cut, bool unread,
 	if (tail)
 		check_addr(log, cut - tail, role, len);
 }
+
+/* In pieces as @below says; a cut address is forgotten and fed again half the time. */
+void run_pieces(const struct input *in, u32 (*below)(u32 limit),
+		struct log *log)
+{
+	unsigned int at = 0, to;
+	struct scanner s;
+
+	log->count = 0;
+	scanner_begin(&s, in);
+	while (at < in->len) {
+		to = at + 1 + below(below(4) ? in->len - at : 3);
+		if (to > in->len)
+			to = in->len;
+		scanner_feed(&s, at, to, log_sink, log);
+		if (to < in->len && below(2)) {
+			to -= scanner_tail(&s);
+			scanner_unread(&s);
+		}
+		if (to <= at) /* no progress: take all of it */
+			scanner_feed(&s, to, in->len, log_sink, log);
+		at = to <= at ? in->len : to;
+	}
+}

@@ -68,5 +68,7 @@ void log_print(const struct log *log, bool h245, enum log_what what);
 void run_chunks(const struct input *in, unsigned int chunk, struct log *log);
 void run_cut(const struct input *in, unsigned int cut, bool unread,
 	     struct log *log);
+void run_pieces(const struct input *in, u32 (*below)(u32 limit),
+		struct log *log);
 
 #endif

@@ -63,36 +63,13 @@ static void change(struct input *in)
 	}
 }
 
-/* Up to six pieces; a cut address is forgotten and fed again half the time. */
-static void run_random(const struct input *in, struct log *log)
-{
-	unsigned int at = 0, to;
-	struct scanner s;
-
-	log->count = 0;
-	scanner_begin(&s, in);
-	while (at < in->len) {
-		to = at + 1 + below(below(4) ? in->len - at : 3);
-		if (to > in->len)
-			to = in->len;
-		scanner_feed(&s, at, to, log_sink, log);
-		if (to < in->len && below(2)) {
-			to -= scanner_tail(&s);
-			scanner_unread(&s);
-		}
-		if (to <= at) /* no progress: take all of it */
-			scanner_feed(&s, to, in->len, log_sink, log);
-		at = to <= at ? in->len : to;
-	}
-}
-
 static bool try(const struct input *in)
 {
 	static struct log whole, cut;
 	unsigned int i;
 
 	run_chunks(in, INPUT_MAX, &whole);
-	run_random(in, &cut);
+	run_pieces(in, below, &cut);
 	if (log_equal(&whole, &cut))
 		return true;
 	printf("# %s %s ", in->stream ? "Stream" : in->module, in->type);
