@@ -29,23 +29,15 @@ static enum nm_proto corpus_proto(void)
 unsigned int corpus_load(void)
 {
 	unsigned int i, sum = 0;
-	char *line = NULL;
-	size_t size = 0;
+	struct input in;
 
-	while (getline(&line, &size, stdin) > 0) {
-		struct input in = { .len = 0 };
-
-		if (!input_parse(&in, &table_h323, line))
-			continue;
-		if (!in.stream)
-			input_frame(&in);
+	while (input_next(&in)) {
 		if (!in.stream || count[in.proto] == MESSAGES) {
 			input_free(&in);
 			continue;
 		}
 		messages[in.proto][count[in.proto]++] = in;
 	}
-	free(line);
 	for (i = 0; i < COUNT(protos); i++) {
 		if (!count[protos[i]])
 			return 0;

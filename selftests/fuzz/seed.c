@@ -70,26 +70,18 @@ int main(int argc, char **argv)
 {
 	const struct target *t = NULL;
 	unsigned int i, number = 0;
-	char *line = NULL;
-	size_t size = 0;
+	struct input in;
 
 	for (i = 0; argc == 3 && i < sizeof(targets) / sizeof(*targets); i++)
 		if (!strcmp(argv[1], targets[i].name))
 			t = &targets[i];
 	if (!t)
 		return 2;
-	while (getline(&line, &size, stdin) > 0) {
-		struct input in = { .len = 0 };
-
-		if (!input_parse(&in, &table_h323, line))
-			continue;
-		if (!in.stream)
-			input_frame(&in);
+	while (input_next(&in)) {
 		if (wanted(t, &in) && in.len < 4096 &&
 		    !write_seed(t, &in, argv[2], number++))
 			return 1;
 		input_free(&in);
 	}
-	free(line);
 	return !number;
 }

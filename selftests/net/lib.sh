@@ -232,6 +232,16 @@ nm_load_locked()
 	fi
 }
 
+# nm_unload SECONDS: without the rules, the module must go within that time
+nm_unload()
+{
+	in_ns "$R" nft flush ruleset
+	busywait "$1" rmmod nf_netmeeting 2>/dev/null && return
+	echo "cannot remove the module:"
+	rmmod nf_netmeeting
+	return 1
+}
+
 nm_init()
 {
 	[ "$(id -u)" -eq 0 ] || nm_skip_all "needs root"
@@ -557,6 +567,14 @@ call_end()
 	[ $rc -eq 0 ] && [ $rc2 -eq 0 ] && return 0
 	grep -h '^fail' "$caller_log" "$callee_log" || tail -qn 1 "$caller_log" "$callee_log"
 	return 1
+}
+
+# call_abandon: both sides go without a word
+call_abandon()
+{
+	kill "$caller_pid" "$callee_pid" 2>/dev/null
+	wait "$caller_pid" "$callee_pid" 2>/dev/null
+	return 0
 }
 
 # nm_name CASE: sets nm_case, and nm_id for the names of its files

@@ -18,22 +18,6 @@ nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 cycles=${NM_CYCLES:-12}
 kinds=("out h323plus-slow" "in h323plus-fast" "out netmeeting" "in h323plus-slowtun" "out ooh323c-fasttun" "in netmeeting")
 
-unload()
-{
-	in_ns "$R" nft flush ruleset
-	busywait 5 rmmod nf_netmeeting 2>/dev/null && return
-	echo "cannot remove the module:"
-	rmmod nf_netmeeting
-	return 1
-}
-
-abandon()
-{
-	kill "$caller_pid" "$callee_pid" 2>/dev/null
-	wait "$caller_pid" "$callee_pid" 2>/dev/null
-	return 0
-}
-
 # lines LOG NUMBER: it has so many, or its program has ended
 lines()
 {
@@ -56,7 +40,7 @@ unloaded()
 	local n
 
 	for ((n = 0; n < cycles; n++)); do
-		begin "$n" && unload && abandon && nm_load && nm_rules gw && continue
+		begin "$n" && nm_unload 5 && call_abandon && nm_load && nm_rules gw && continue
 		echo "the time number $n"
 		return 1
 	done
@@ -70,7 +54,7 @@ deleted()
 	for ((n = 0; n < cycles / 3; n++)); do
 		begin "$n" || return 1
 		nm_leave_router
-		ip netns del "$R" && abandon && nm_topo && nm_rules gw && continue
+		ip netns del "$R" && call_abandon && nm_topo && nm_rules gw && continue
 		echo "the time number $n"
 		return 1
 	done
@@ -123,7 +107,7 @@ gone()
 	shift
 	await "$caller_log" '^held' || return 1
 	in_ns "$R" "$@" >/dev/null 2>&1
-	abandon
+	call_abandon
 	in_ns "$R" conntrack -F >/dev/null 2>&1
 	busywait "$NM_TIMEOUT" no_expectations || { echo "pinholes stay"; return 1; }
 	busywait "$NM_TIMEOUT" no_calls || { echo "the call stays"; return 1; }

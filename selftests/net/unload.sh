@@ -14,26 +14,10 @@ nm_init
 nm_topo || nm_skip_all "no namespaces"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 
-unload()
-{
-	in_ns "$R" nft flush ruleset
-	busywait 3 rmmod nf_netmeeting 2>/dev/null && return
-	echo "cannot remove the module:"
-	rmmod nf_netmeeting
-	return 1
-}
-
 again()
 {
 	nm_load || return 1
 	nm_rules gw
-}
-
-abandon()
-{
-	kill "$caller_pid" "$callee_pid" 2>/dev/null
-	wait "$caller_pid" "$callee_pid" 2>/dev/null
-	return 0
 }
 
 with_rules()
@@ -54,8 +38,8 @@ live_media()
 
 	call_begin "$1" "$2" --hold=media '' || return 1
 	await "$caller_log" '^held' || return 1
-	unload || rc=1
-	abandon
+	nm_unload 3 || rc=1
+	call_abandon
 	again || rc=1
 	return "$rc"
 }
@@ -72,8 +56,8 @@ pending()
 		echo "nothing was pending"
 		rc=1
 	fi
-	unload || rc=1
-	abandon
+	nm_unload 3 || rc=1
+	call_abandon
 	again || rc=1
 	return "$rc"
 }
@@ -87,7 +71,7 @@ half_message()
 	start "$I" "$near" "$NM_PEERS/nm-raw" hold "$IN" "$OUT" 1720 0300010a08026ec305 040488188ca52805
 	near_pid=$started
 	await "$near" '^sent' || rc=1
-	unload || rc=1
+	nm_unload 3 || rc=1
 	again || rc=1		# the rest of the message meets the translation, but no helper
 	kill -USR1 "$near_pid"
 	wait "$near_pid" || { tail -n 1 "$near"; rc=1; }
@@ -100,7 +84,7 @@ namespace_gone()
 	await "$caller_log" '^held' || return 1
 	nm_leave_router
 	ip netns del "$R" || return 1
-	abandon
+	call_abandon
 	nm_topo && nm_rules gw
 }
 
@@ -115,7 +99,7 @@ case_run "unloaded in the middle of a message" half_message
 case_call "call after loading again, outside calls" in h323plus-fast
 case_run "namespace of the router deleted during a call" namespace_gone
 case_call "call in the new namespace" out h323plus-slow
-case_run "unloaded when nothing is left" unload
+case_run "unloaded when nothing is left" nm_unload 3
 nm_load
 
 nm_done

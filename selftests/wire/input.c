@@ -100,6 +100,21 @@ void input_frame(struct input *in)
 	in->stream = true;
 }
 
+/* input_next() - the next vector of standard input, framed if it can be */
+bool input_next(struct input *in)
+{
+	bool good = false;
+	char *line = NULL;
+	size_t size = 0;
+
+	while (!good && getline(&line, &size, stdin) > 0)
+		good = input_parse(in, &table_h323, line);
+	free(line);
+	if (good && !in->stream)
+		input_frame(in);
+	return good;
+}
+
 void scanner_begin(struct scanner *s, const struct input *in)
 {
 	s->in = in;

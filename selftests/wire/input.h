@@ -52,6 +52,7 @@ struct scanner {
 extern const struct nm_look input_look;
 
 bool input_parse(struct input *in, const struct table *table, char *line);
+bool input_next(struct input *in);
 void input_free(struct input *in);
 void input_frame(struct input *in);
 
