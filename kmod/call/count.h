@@ -133,6 +133,9 @@ struct nm_net;
 	  "Pinholes that ran out before anything came; known when they end.")	      \
 	X(SCAN_TIME, "scan_time_ns",						      \
 	  "Nanoseconds spent on segments with payload (measure_time).")		      \
+	X(HELD, "held",							      \
+	  "Segments cut before a message that must leave whole, or later (ILS).")     \
+	X(GROWN, "grown", "Messages that left longer than they came (ILS).")	      \
 	NM_COUNT_KINDS(X)
 
 /* clang-format on */

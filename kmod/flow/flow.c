@@ -71,6 +71,7 @@ void nm_flow_stop(struct nm_flow *f)
 void nm_flow_close(struct nm_flow *f)
 {
 	nm_flow_stop(f);
+	nm_grow_release(f);
 	nm_journal_release(&f->journal);
 }
 
@@ -95,7 +96,7 @@ int nm_flow_place(const struct nm_flow *f, u32 seq, u32 len)
 /**
  * nm_flow_acked() - the receiver says what it has
  * @f: direction it receives
- * @ack: acknowledgment number
+ * @ack: acknowledgment number, as the receiver counts
  *
  * What was dropped or cut off it cannot have; a FIN counts as an octet.
  *
@@ -106,6 +107,7 @@ bool nm_flow_acked(struct nm_flow *f, u32 ack)
 {
 	if (f->opaque)
 		return true;
+	ack = nm_grow_acked(f, ack);
 	if (nm_seq_before(f->pos + 1, ack))
 		return false;
 	if (nm_seq_before(f->acked, ack))

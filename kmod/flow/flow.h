@@ -6,6 +6,7 @@
 #ifndef NM_FLOW_FLOW_H
 #define NM_FLOW_FLOW_H
 
+#include "flow/grow.h"
 #include "flow/journal.h"
 #include "wire/scan.h"
 
@@ -35,6 +36,7 @@ struct nm_head {
  * @base: sequence number at which the scanner was initialised
  * @scan: scanner as it was at @pos, only while inside a message
  * @journal: rewrites
+ * @grown: messages that left longer than they came
  * @head: address that a segment boundary cuts
  * @look: what the scanner looks for; set before the first segment
  * @proto: enum nm_proto
@@ -50,6 +52,7 @@ struct nm_flow {
 	u32 base;
 	struct nm_scan *scan;
 	struct nm_journal journal;
+	struct nm_grown grown;
 	struct nm_head head;
 	struct nm_look look;
 	u8 proto;

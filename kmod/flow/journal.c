@@ -116,6 +116,20 @@ void nm_journal_undo(struct nm_journal *j, u32 count)
 }
 
 /**
+ * nm_journal_cut() - take back what was added from some place on
+ * @j: journal
+ * @seq: sequence number; no rewrite lies on both sides of it
+ */
+void nm_journal_cut(struct nm_journal *j, u32 seq)
+{
+	u32 held = journal_held(j);
+
+	while (held && !nm_seq_before(journal_see(j, held - 1)->seq, seq))
+		held--;
+	j->count = j->first + held;
+}
+
+/**
  * nm_journal_room() - how many may be added for certain, if memory lasts
  * @j: journal
  * @acked: the receiver has everything before this sequence number

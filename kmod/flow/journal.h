@@ -53,6 +53,7 @@ struct nm_journal {
 
 int nm_journal_add(struct nm_journal *j, const struct nm_patch *p, u32 acked);
 void nm_journal_undo(struct nm_journal *j, u32 count);
+void nm_journal_cut(struct nm_journal *j, u32 seq);
 unsigned int nm_journal_room(const struct nm_journal *j, u32 acked);
 void nm_journal_age(struct nm_journal *j, u32 pos);
 u32 nm_journal_lost(const struct nm_journal *j, u32 seq, u32 len);

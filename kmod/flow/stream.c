@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The walk of a segment. Nothing is kept back and no length grows: what cannot
- * leave yet is cut off the end, and its sender sends it again.
+ * The walk of a segment. Nothing is kept back: what cannot leave yet is cut off
+ * the end, and its sender sends it again.
  */
 
 #include <linux/errno.h>
@@ -76,6 +76,15 @@ fail:
 	return false;
 }
 
+/* nothing that is new is in it, so nothing else becomes longer */
+static bool stream_grow(const struct nm_flow *f, struct nm_segment *seg)
+{
+	if (!nm_grow_apply(f, seg))
+		return true;
+	nm_stream_did(seg, NM_DID_FAIL);
+	return false;
+}
+
 /* octets that may be scanned at once: each of their sites must have room */
 static u32 stream_window(const struct nm_flow *f, u32 len)
 {
@@ -108,9 +117,43 @@ static int stream_feed(struct nm_flow *f, struct nm_scan *scan,
 		seg->scanned += n;
 		if (!nm_scan_feed(scan, window, n, seg->ops->report, seg))
 			return nm_scan_done(scan) ? -ENODATA : -EPROTO;
+		if (seg->held)
+			return 0;
 		off += n;
 	}
+	if (seg->ops->end)
+		seg->ops->end(seg);
 	return 0;
+}
+
+/* the position steps back to where the message begins */
+static int stream_hold(struct nm_flow *f, struct nm_scan *scan,
+		       struct nm_segment *seg)
+{
+	nm_scan_init(scan, f->proto, &f->look);
+	nm_journal_cut(&f->journal, seg->hold);
+	f->head.len = 0;
+	seg->scanned -= f->pos - seg->hold;
+	f->pos = seg->hold;
+	nm_stream_did(seg, NM_DID_HOLD);
+	return nm_stream_trim(seg, f->pos - seg->seq);
+}
+
+/* Return: 0; -EPROTO or -ENODATA, stopped; -ENOMEM */
+static int stream_new(struct nm_flow *f, struct nm_scan *scan,
+		      struct nm_segment *seg, u32 off)
+{
+	int err = stream_feed(f, scan, seg, off);
+
+	if (seg->failed || err == -ENOMEM)
+		return -ENOMEM;
+	if (!err && seg->held)
+		err = stream_hold(f, scan, seg);
+	else if (!err)
+		err = nm_cut_end(f, scan, seg);
+	if (err == -ENOMEM || seg->failed || nm_grow_apply(f, seg))
+		return -ENOMEM;
+	return err;
 }
 
 /*
@@ -127,14 +170,14 @@ static bool stream_scan(struct nm_flow *f, struct nm_segment *seg, u32 off)
 
 	seg->fresh = pos;
 	nm_journal_age(&f->journal, pos);
+	nm_grow_age(f);
 	nm_flow_take(f, &scan);
-	err = stream_feed(f, &scan, seg, off);
-	if (!err)
-		err = nm_cut_end(f, &scan, seg);
-	if (seg->failed)
-		err = -ENOMEM;
+	seg->scan = &scan;
+	err = stream_new(f, &scan, seg, off);
 	if (!err)
 		err = nm_flow_keep(f, &scan);
+	if (err != -ENOMEM)
+		nm_grow_commit(f, seg);
 	if (!err)
 		return true;
 	if (err == -EPROTO || err == -ENODATA) {
@@ -143,6 +186,7 @@ static bool stream_scan(struct nm_flow *f, struct nm_segment *seg, u32 off)
 		nm_flow_stop(f);
 		return true;
 	}
+	nm_grow_drop(seg);
 	nm_stream_did(seg, NM_DID_FAIL);
 	nm_journal_undo(&f->journal, count);
 	f->head = head;
@@ -155,15 +199,17 @@ static bool stream_opaque(struct nm_flow *f, struct nm_segment *seg)
 {
 	u32 old = f->pos - seg->seq;
 
-	if (nm_journal_empty(&f->journal))
+	if (nm_journal_empty(&f->journal) && !f->grown.last)
 		return true;
 	if (nm_seq_before(f->pos + NM_JOURNAL_REACH, seg->seq)) {
+		nm_grow_release(f);
 		nm_journal_release(&f->journal);
 		return true;
 	}
 	if (!nm_seq_before(seg->seq, f->pos))
 		return true;
-	return stream_repeat(f, seg, old < seg->len ? old : seg->len);
+	return stream_repeat(f, seg, old < seg->len ? old : seg->len) &&
+	       stream_grow(f, seg);
 }
 
 /**
@@ -193,7 +239,9 @@ bool nm_stream_segment(struct nm_flow *f, struct nm_segment *seg)
 	}
 	if (old && !stream_repeat(f, seg, old))
 		return false;
-	return (u32)old == seg->len || stream_scan(f, seg, old);
+	if ((u32)old == seg->len)
+		return stream_grow(f, seg);
+	return stream_scan(f, seg, old);
 }
 
 /**
@@ -232,12 +280,14 @@ void nm_stream_write(struct nm_flow *f, struct nm_segment *seg, u32 seq,
  * @f: direction
  *
  * Return: if so, bare ACKs of the receiver go to nm_flow_acked(), too: many
- * rewrites wait for one, or octets that came by could not leave.
+ * rewrites wait for one, or a longer message does, or octets that came by could
+ * not leave.
  */
 bool nm_stream_waits(const struct nm_flow *f)
 {
 	if (f->opaque)
 		return false;
-	return f->top != f->pos || nm_journal_room(&f->journal, f->acked) <=
-					   NM_JOURNAL_MAX - STREAM_WAITS;
+	return f->top != f->pos || nm_grow_waits(f) ||
+	       nm_journal_room(&f->journal, f->acked) <=
+		       NM_JOURNAL_MAX - STREAM_WAITS;
 }

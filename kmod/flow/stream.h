@@ -17,6 +17,8 @@ enum nm_did {
 	NM_DID_TRIM, /* cut before an address that is not complete */
 	NM_DID_GUESS, /* such an address begun nevertheless */
 	NM_DID_WAIT, /* cut: too many rewrites without an ACK */
+	NM_DID_HOLD, /* cut before a message that must leave whole, or later */
+	NM_DID_GROW, /* a message left longer than it came */
 	NM_DID_GRAMMAR, /* not the protocol: opaque from here on */
 	NM_DID_DONE, /* nothing of interest comes any more: opaque, too */
 	NM_DID_AHEAD, /* dropped: octets before it are missing */
@@ -54,6 +56,9 @@ struct nm_segment;
  *	What becomes of a site is said by nm_stream_write()
  * @guess: the likeliest first octets of what an address becomes; true if there
  *	is no other possibility
+ * @end: all its octets were reported; NULL: nothing to say
+ * @grow: make room for so many octets more; 0 or -ENOMEM
+ * @grown: from here on the receiver counts more octets
  */
 struct nm_segment_ops {
 	int (*read)(struct nm_segment *seg, u32 off, u8 *to, u32 len);
@@ -62,6 +67,9 @@ struct nm_segment_ops {
 	nm_sink *report;
 	bool (*guess)(struct nm_segment *seg, const struct nm_begun *b,
 		      u8 *now);
+	void (*end)(struct nm_segment *seg);
+	int (*grow)(struct nm_segment *seg, u32 off, u32 more);
+	void (*grown)(struct nm_segment *seg, const struct nm_growth *g);
 };
 
 /**
@@ -72,6 +80,11 @@ struct nm_segment_ops {
  * @fresh: sequence number of its first new octet, set before the first report;
  *	what is before has left, or the receiver would not get the same
  * @scanned: octets that were new
+ * @scan: the scanner, while it reports
+ * @growth: a message of it that becomes longer, from kmalloc(); set by who
+ *	gets the reports, where nm_grow_ready()
+ * @hold: sequence number from which on its octets are to leave later, if @held
+ * @held: @hold is set
  * @did: bits of enum nm_did
  * @failed: a rewrite could not be remembered, so it must not leave
  */
@@ -81,6 +94,10 @@ struct nm_segment {
 	u32 len;
 	u32 fresh;
 	u32 scanned;
+	const struct nm_scan *scan;
+	struct nm_growth *growth;
+	u32 hold;
+	bool held;
 	u32 did;
 	bool failed;
 };

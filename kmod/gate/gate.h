@@ -41,6 +41,18 @@ struct nm_state {
 #define NM_BLOCK_ANY (-1)
 
 /**
+ * struct nm_wide - addresses of the message in hand with too few octets
+ * @count: how many; 0: none
+ * @site: they
+ * @instead: what each is counted as if it cannot become longer
+ */
+struct nm_wide {
+	u8 count;
+	struct nm_ldap_wide site[NM_LDAP_WIDE_SITES];
+	enum nm_count instead;
+};
+
+/**
  * struct nm_walk - one packet on its way through the gate
  * @seg: its payload
  * @skb: the packet; its pointers are taken again after every write
@@ -53,6 +65,7 @@ struct nm_state {
  * @tries: ports that may still be tried for its addresses
  * @block: upper octet the port of the address in hand must have, or
  *	NM_BLOCK_ANY
+ * @wide: of a connection to a directory
  * @gone: mappings that lost their last user on the way; their pinholes closed
  */
 struct nm_walk {
@@ -66,6 +79,7 @@ struct nm_walk {
 	unsigned int dataoff;
 	unsigned int tries;
 	int block;
+	struct nm_wide wide;
 	struct list_head gone;
 };
 
@@ -153,11 +167,6 @@ bool nm_side_same(struct net *net, u8 family, const union nf_inet_addr *host,
 void nm_ils_site(struct nm_walk *w, const struct nm_report *r);
 bool nm_ils_guess(const struct nm_walk *w, const struct nm_begun *b, u8 *now);
 
-/* ils_reg.c */
-void nm_ils_reg_hosts(struct nm_walk *w, const struct nm_ends *e);
-void nm_ils_reg_port(struct nm_walk *w, const struct nm_ends *e, u16 *port);
-void nm_ils_reg_event(struct nm_walk *w, const struct nm_report *r);
-
 /* literal.c */
 void nm_literal_look(const struct nm_net *nn, const struct nf_conn *ct,
 		     enum nm_proto proto, int dir, struct nm_look *look);
@@ -177,6 +186,9 @@ int nm_mangle_write(struct sk_buff *skb, unsigned int protoff, u8 proto,
 		    unsigned int off, const u8 *octets, unsigned int len);
 int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
 		   unsigned int n);
+int nm_mangle_grow(struct sk_buff *skb, unsigned int protoff, u8 family,
+		   unsigned int off, unsigned int n);
+int nm_mangle_mss(struct sk_buff *skb, unsigned int protoff, u16 n);
 
 /* expect.c */
 enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Helper nm-ils: the directory of NetMeeting, LDAP on TCP 389 and 1002
- * ([MS-TAIL]). Addresses are written in the octets they have, so no length
- * changes and no sequence number.
+ * ([MS-TAIL]). Addresses are written in the octets they have where they can be,
+ * so that no length changes and no sequence number; else see ils_grow.c.
  */
 
-#include "gate/gate.h"
+#include <linux/tcp.h>
+
+#include "gate/ils.h"
 #include "wire/ldap.h"
 
 /**
@@ -20,18 +22,17 @@
 int nm_ils_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 		enum ip_conntrack_info ctinfo)
 {
+	const struct tcphdr *th;
+	struct tcphdr _th;
+
+	th = nm_mangle_is(skb, IPPROTO_TCP) ?
+		     skb_header_pointer(skb, protoff, sizeof(_th), &_th) :
+		     NULL;
+	if (th && th->syn && nm_ils_grow_syn(skb, protoff, ct)) {
+		nm_count(nm_net(nf_ct_net(ct)), NM_COUNT_DROP_MEMORY);
+		return NF_DROP;
+	}
 	return nm_gate_control(skb, protoff, ct, ctinfo, NM_PROTO_ILS);
-}
-
-/* the first octet of an address is the lowest of the number */
-static __be32 ils_ip(u32 value)
-{
-	return htonl(swab32(value));
-}
-
-static u32 ils_value(__be32 ip)
-{
-	return swab32(ntohl(ip));
 }
 
 /*
@@ -55,27 +56,38 @@ static enum nm_count ils_decide(struct nm_walk *w, const struct nm_ends *e,
 }
 
 /*
- * What is written. An address without room for its digits becomes nobody's, as
- * does one that began as something else; but what the receiver may see, stays.
+ * What is written. An address without room for its digits makes its message
+ * longer, and is counted then; or it becomes nobody's, as does one that began
+ * as something else. But what the receiver may see, stays.
  */
 static enum nm_count ils_address(struct nm_walk *w, const struct nm_report *r,
 				 const u8 *left, unsigned int nr_left, u8 *now)
 {
-	__be32 was = ils_ip(r->value), ip = was;
+	__be32 was = nm_ils_ip(r->value), ip = was;
 	enum nm_count kept;
 	struct nm_ends e;
+	bool hide;
 
 	nm_map_ends(&e, w->ct, w->dir);
 	kept = ils_decide(w, &e, &ip);
 	memcpy(now, r->data, r->len);
-	if (ip != was && nm_ldap_put(now, r->data, r->len, ils_value(ip)))
+	hide = ip != was && was == e.real.ip.ip;
+	if (ip != was && nm_ldap_put(now, r->data, r->len, nm_ils_value(ip))) {
 		kept = NM_COUNT_MAPPED_ILS;
-	if (left ? memcmp(now, left, nr_left) :
-		   ip != was && kept != NM_COUNT_MAPPED_ILS &&
-			    was == e.real.ip.ip) {
-		nm_ldap_void(now, r->data, r->len);
+		hide = false;
+	} else if (hide) {
 		kept = NM_COUNT_VOID_ILS;
 	}
+	if (left) {
+		hide = memcmp(now, left, nr_left);
+		if (hide)
+			kept = NM_COUNT_VOID_ILS;
+	} else if (ip != was && kept != NM_COUNT_MAPPED_ILS &&
+		   nm_ils_grow_note(w, r, nm_ils_value(ip), kept)) {
+		kept = NM_COUNT_MAX;
+	}
+	if (hide)
+		nm_ldap_void(now, r->data, r->len);
 	return kept;
 }
 
@@ -106,16 +118,18 @@ void nm_ils_site(struct nm_walk *w, const struct nm_report *r)
 	u8 now[NM_JOURNAL_WIDTH];
 	unsigned int nr_left;
 	const u8 *left = nm_cut_left(f, seq, &nr_left);
+	enum nm_count did;
 
 	nm_count(w->nn, NM_COUNT_SITES);
 	if (nf_ct_l3num(w->ct) != AF_INET) {
 		nm_count(w->nn, NM_COUNT_KEPT_FAMILY);
 		return;
 	}
-	if (r->role == NM_ROLE_DIRECTORY_PORT)
-		nm_count(w->nn, ils_port(w, r, left, nr_left, now));
-	else
-		nm_count(w->nn, ils_address(w, r, left, nr_left, now));
+	did = r->role == NM_ROLE_DIRECTORY_PORT ?
+		      ils_port(w, r, left, nr_left, now) :
+		      ils_address(w, r, left, nr_left, now);
+	if (did != NM_COUNT_MAX)
+		nm_count(w->nn, did);
 	nm_stream_write(f, &w->seg, seq, r->data, now, r->len);
 }
 

@@ -8,7 +8,7 @@
 #include <linux/jiffies.h>
 
 #include "call/refuse.h"
-#include "gate/gate.h"
+#include "gate/ils.h"
 #include "wire/ldap.h"
 
 /* seconds for the answer of the directory */

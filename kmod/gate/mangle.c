@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Writing into a packet, and cutting its end off. Lengths never grow. */
+/* Writing into a packet, cutting its end off, putting octets in. */
 
 #include <linux/ip.h>
 #include <linux/ipv6.h>
@@ -9,6 +9,7 @@
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
 #include <net/ipv6.h>
+#include <net/tcp.h>
 
 #include "gate/gate.h"
 
@@ -120,6 +121,26 @@ static void mangle_gso(struct sk_buff *skb, unsigned int payload)
 		sh->gso_segs = DIV_ROUND_UP(payload, sh->gso_size);
 }
 
+/* its length is another one: what depends on it */
+static void mangle_resized(struct sk_buff *skb, unsigned int protoff, u8 family)
+{
+	struct tcphdr *th = (struct tcphdr *)(skb->data + protoff);
+	unsigned int len = skb->len - protoff;
+
+	mangle_length(skb, family);
+	mangle_gso(skb, len - th->doff * 4);
+
+	if (skb->ip_summed == CHECKSUM_PARTIAL) {
+		th->check = ~mangle_pseudo(skb, family, len, 0);
+		return;
+	}
+	th->check = 0;
+	th->check = mangle_pseudo(skb, family, len,
+				  skb_checksum(skb, protoff, len, 0));
+	if (skb->ip_summed == CHECKSUM_COMPLETE)
+		skb->ip_summed = CHECKSUM_NONE;
+}
+
 /**
  * nm_mangle_trim() - end a segment earlier
  * @skb: packet; its data may move
@@ -135,29 +156,88 @@ static void mangle_gso(struct sk_buff *skb, unsigned int payload)
 int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
 		   unsigned int n)
 {
-	unsigned int len = skb->len - protoff - n;
 	struct tcphdr *th;
-	unsigned int doff;
 
 	if (skb_ensure_writable(skb, protoff + sizeof(*th)) ||
 	    pskb_trim(skb, skb->len - n))
 		return -ENOMEM;
 
 	th = (struct tcphdr *)(skb->data + protoff);
-	doff = th->doff * 4;
 	th->fin = 0;
 	th->psh = 0;
-	mangle_length(skb, family);
-	mangle_gso(skb, len - doff);
+	mangle_resized(skb, protoff, family);
+	return 0;
+}
 
-	if (skb->ip_summed == CHECKSUM_PARTIAL) {
-		th->check = ~mangle_pseudo(skb, family, len, 0);
+/**
+ * nm_mangle_grow() - make room in a segment
+ * @skb: packet; its data may move, and is linear afterwards
+ * @protoff: where its TCP header is
+ * @family: AF_INET or AF_INET6
+ * @off: where, from the start of the packet; at most its end
+ * @n: octets
+ *
+ * What is in there then has to be written. If it becomes too long for its
+ * link, IP has to see to it: see nm_mangle_mss().
+ *
+ * Return: 0 or -ENOMEM, also where no longer packet is possible. Context:
+ * atomic.
+ */
+int nm_mangle_grow(struct sk_buff *skb, unsigned int protoff, u8 family,
+		   unsigned int off, unsigned int n)
+{
+	unsigned int len = skb->len;
+
+	if (len - skb_network_offset(skb) + n > U16_MAX ||
+	    skb_ensure_writable(skb, len))
+		return -ENOMEM;
+	if (skb_tailroom(skb) < n && pskb_expand_head(skb, 0, n, GFP_ATOMIC))
+		return -ENOMEM;
+	skb_put(skb, n);
+	memmove(skb->data + off + n, skb->data + off, len - off);
+	mangle_resized(skb, protoff, family);
+	return 0;
+}
+
+/**
+ * nm_mangle_mss() - have a host send shorter segments
+ * @skb: packet with SYN that the host gets
+ * @protoff: where its TCP header is
+ * @n: octets by which they are to be shorter
+ *
+ * Without the option (RFC 9293, 3.7.1), or with a small one, they are short
+ * enough.
+ *
+ * Return: 0 or -ENOMEM. Context: atomic.
+ */
+int nm_mangle_mss(struct sk_buff *skb, unsigned int protoff, u16 n)
+{
+	u8 opts[MAX_TCP_OPTION_SPACE];
+	unsigned int at, len;
+	struct tcphdr _th;
+	const struct tcphdr *th =
+		skb_header_pointer(skb, protoff, sizeof(_th), &_th);
+
+	if (!th || th->doff * 4 < sizeof(*th))
 		return 0;
+	len = th->doff * 4 - sizeof(*th);
+	if (skb_copy_bits(skb, protoff + sizeof(*th), opts, len))
+		return 0;
+	for (at = 0; at + TCPOLEN_MSS <= len && opts[at] != TCPOPT_EOL;) {
+		u16 mss = get_unaligned_be16(opts + at + 2);
+
+		if (opts[at] == TCPOPT_NOP) {
+			at++;
+		} else if (opts[at] != TCPOPT_MSS) {
+			at += max_t(u8, opts[at + 1], 2);
+		} else {
+			if (mss <= 2 * n)
+				return 0;
+			put_unaligned_be16(mss - n, opts);
+			return nm_mangle_write(skb, protoff, IPPROTO_TCP,
+					       protoff + sizeof(*th) + at + 2,
+					       opts, sizeof(mss));
+		}
 	}
-	th->check = 0;
-	th->check = mangle_pseudo(skb, family, len,
-				  skb_checksum(skb, protoff, len, 0));
-	if (skb->ip_summed == CHECKSUM_COMPLETE)
-		skb->ip_summed = CHECKSUM_NONE;
 	return 0;
 }

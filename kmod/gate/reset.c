@@ -16,6 +16,7 @@
 #include <net/ip.h>
 #include <net/ip6_checksum.h>
 #include <net/ipv6.h>
+#include <net/netfilter/nf_conntrack_seqadj.h>
 #include <net/tcp.h>
 
 #include "compat/compat.h"
@@ -198,7 +199,8 @@ void nm_reset_ends(struct nf_conn *ct)
 		u32 seq;
 
 		if (reset_acked(ct, dir, &seq))
-			reset_send(ct, dir, seq,
+			reset_send(ct, dir,
+				   seq + nf_ct_seq_offset(ct, !dir, seq),
 				   READ_ONCE(ct->proto.tcp.seen[dir].td_end));
 	}
 	if (READ_ONCE(ct->proto.tcp.state) == TCP_CONNTRACK_ESTABLISHED)

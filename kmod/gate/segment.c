@@ -2,7 +2,7 @@
 /* A segment of a control connection in a packet, as the stream wants it. */
 
 #include "call/talk.h"
-#include "gate/gate.h"
+#include "gate/ils.h"
 
 static int segment_read(struct nm_segment *seg, u32 off, u8 *to, u32 len)
 {
@@ -34,6 +34,27 @@ static bool segment_guess(struct nm_segment *seg, const struct nm_begun *b,
 	return nm_guess_begun(nm_walk_of(seg), b, now);
 }
 
+static int segment_grow(struct nm_segment *seg, u32 off, u32 more)
+{
+	const struct nm_walk *w = nm_walk_of(seg);
+
+	return nm_mangle_grow(w->skb, w->protoff, nf_ct_l3num(w->ct),
+			      w->dataoff + off, more);
+}
+
+static void segment_grown(struct nm_segment *seg, const struct nm_growth *g)
+{
+	nm_ils_grow_done(nm_walk_of(seg), g);
+}
+
+static void segment_end(struct nm_segment *seg)
+{
+	struct nm_walk *w = nm_walk_of(seg);
+
+	if (w->conn->proto == NM_PROTO_ILS)
+		nm_ils_grow_end(w);
+}
+
 static const enum nm_count segment_fault[NM_FAULT_MAX] = {
 	[NM_FAULT_TPKT] = NM_COUNT_FAULT_TPKT,
 	[NM_FAULT_Q931] = NM_COUNT_FAULT_Q931,
@@ -50,8 +71,11 @@ static void segment_event(struct nm_walk *w, const struct nm_report *r)
 {
 	LIST_HEAD(gone);
 
-	if (w->conn->proto == NM_PROTO_ILS)
+	if (w->conn->proto == NM_PROTO_ILS) {
 		nm_ils_reg_event(w, r);
+		if (r->kind == NM_EVENT_MESSAGE_END)
+			nm_ils_grow_message(w);
+	}
 	nm_talk_event(w->conn, w->dir, r, &gone);
 	nm_expect_close_all(w->nn, &gone);
 	list_splice_tail(&gone, &w->gone);
@@ -96,4 +120,7 @@ const struct nm_segment_ops nm_segment_ops = {
 	.trim = segment_trim,
 	.report = segment_report,
 	.guess = segment_guess,
+	.end = segment_end,
+	.grow = segment_grow,
+	.grown = segment_grown,
 };

@@ -365,6 +365,7 @@ static bool ldap_header(struct nm_ldap *l, nm_sink *sink, void *ctx)
 		    l->ber.len > NM_LDAP_MAX)
 			return ldap_fault(l, NM_FAULT_BER, sink, ctx);
 		l->op = 0;
+		l->lean = l->off - l->begin < 1 + NM_BER_LENGTH;
 		return ldap_push(l, sink, ctx);
 	}
 	if (l->ber.len > ldap_top(l)->end - l->off)
@@ -393,6 +394,8 @@ static void ldap_tag(struct nm_ldap *l, u8 tag)
 {
 	l->ber.tag = tag;
 	l->start = l->off;
+	if (!l->depth)
+		l->begin = l->off;
 	if (!l->depth || !ldap_is_address(l, tag)) {
 		l->held = 0;
 		return;
@@ -500,4 +503,19 @@ void nm_ldap_unread(struct nm_ldap *l)
 	l->depth = l->mark_depth;
 	l->number = 0;
 	l->held = 0;
+}
+
+/**
+ * nm_ldap_tells - may an address with too few octets follow?
+ * @l: scanner; not nm_ldap_idle()
+ *
+ * Return: true if this is, or may yet be, a message by which a client tells a
+ * directory its address, and its lengths have nothing to spare
+ */
+bool nm_ldap_tells(const struct nm_ldap *l)
+{
+	if (!l->depth)
+		return true;
+	return l->lean &&
+	       (!l->op || l->op == NM_LDAP_ADD || l->op == NM_LDAP_MODIFY);
 }

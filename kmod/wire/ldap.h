@@ -22,6 +22,13 @@
 /* the longest name of an attribute that matters: sipaddress */
 #define NM_LDAP_NAME 10
 
+/* addresses of a message that can become longer */
+#define NM_LDAP_WIDE_SITES 2
+/* values they can be in, one in the other */
+#define NM_LDAP_WIDE_PARTS 16
+/* octets by which the message then is longer at most: digits, and lengths */
+#define NM_LDAP_WIDE_MORE (NM_LDAP_WIDE_SITES * 9 + NM_LDAP_WIDE_PARTS)
+
 /** enum nm_ldap_op - protocolOp by its tag */
 enum nm_ldap_op {
 	NM_LDAP_UNBIND = 0x42,
@@ -57,11 +64,13 @@ struct nm_ldap_frame {
  * @off: octets seen
  * @end: where the primitive value in hand ends
  * @start: where its header begins
+ * @begin: where the message begins
  * @ber: header in hand
  * @state: what the next octet is (private)
  * @op: enum nm_ldap_op of the message
  * @depth: frames in use; 0: between messages
  * @attr: of the value in hand
+ * @lean: the length of the message is no longer than it has to be, or little
  * @seen: octets of the value in hand that are there
  * @held: octets in @site; 0: none is to be held
  * @name: beginning of a name
@@ -76,11 +85,13 @@ struct nm_ldap {
 	u32 off;
 	u32 end;
 	u32 start;
+	u32 begin;
 	struct nm_ber ber;
 	u8 state;
 	u8 op;
 	u8 depth;
 	u8 attr;
+	bool lean;
 	u8 seen;
 	u8 held;
 	u8 name[NM_LDAP_NAME];
@@ -99,10 +110,27 @@ bool nm_ldap_idle(const struct nm_ldap *l);
 unsigned int nm_ldap_tail(const struct nm_ldap *l);
 u8 nm_ldap_role(const struct nm_ldap *l);
 void nm_ldap_unread(struct nm_ldap *l);
+bool nm_ldap_tells(const struct nm_ldap *l);
+
+/**
+ * struct nm_ldap_wide - an address that becomes longer
+ * @end: octets of the message up to its end
+ * @value: what it becomes
+ */
+struct nm_ldap_wide {
+	u32 end;
+	u32 value;
+};
 
 /* ldap_put.c */
+unsigned int nm_ldap_digits(u32 value);
+void nm_ldap_put_decimal(u8 *to, unsigned int len, u32 value);
 bool nm_ldap_put(u8 *to, const u8 *site, unsigned int len, u32 value);
 bool nm_ldap_put_port(u8 *to, unsigned int len, u16 port);
 void nm_ldap_void(u8 *to, const u8 *site, unsigned int len);
+
+/* ldap_wide.c */
+u32 nm_ldap_widen(const u8 *msg, u32 len, const struct nm_ldap_wide *site,
+		  unsigned int nr_sites, u8 *to);
 
 #endif

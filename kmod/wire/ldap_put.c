@@ -33,7 +33,13 @@ static unsigned int put_before(const u8 *site, unsigned int len)
 	return at;
 }
 
-static unsigned int put_digits(u32 value)
+/**
+ * nm_ldap_digits - digits of a number
+ * @value: it
+ *
+ * Return: 1 to 10
+ */
+unsigned int nm_ldap_digits(u32 value)
 {
 	unsigned int n = 1;
 
@@ -44,7 +50,13 @@ static unsigned int put_digits(u32 value)
 	return n;
 }
 
-static void put_decimal(u8 *to, unsigned int len, u32 value)
+/**
+ * nm_ldap_put_decimal - write a number, zeros in front
+ * @to: where it is written
+ * @len: octets; at least nm_ldap_digits()
+ * @value: it
+ */
+void nm_ldap_put_decimal(u8 *to, unsigned int len, u32 value)
 {
 	while (len--) {
 		to[len] = '0' + value % 10;
@@ -62,9 +74,9 @@ static void put_decimal(u8 *to, unsigned int len, u32 value)
  */
 bool nm_ldap_put_port(u8 *to, unsigned int len, u16 port)
 {
-	if (put_digits(port) > len)
+	if (nm_ldap_digits(port) > len)
 		return false;
-	put_decimal(to, len, port);
+	nm_ldap_put_decimal(to, len, port);
 	return true;
 }
 
@@ -81,12 +93,12 @@ bool nm_ldap_put(u8 *to, const u8 *site, unsigned int len, u32 value)
 {
 	unsigned int before = put_before(site, len);
 	unsigned int outer = put_outer(site, len);
-	unsigned int digits = put_digits(value);
+	unsigned int digits = nm_ldap_digits(value);
 	unsigned int more;
 
 	memcpy(to, site, before);
 	if (digits <= len - before) {
-		put_decimal(to + before, len - before, value);
+		nm_ldap_put_decimal(to + before, len - before, value);
 		return true;
 	}
 	more = digits - (len - before);
@@ -100,7 +112,7 @@ bool nm_ldap_put(u8 *to, const u8 *site, unsigned int len, u32 value)
 	} else {
 		return false;
 	}
-	put_decimal(to + len - digits, digits, value);
+	nm_ldap_put_decimal(to + len - digits, digits, value);
 	return true;
 }
 

@@ -20,6 +20,7 @@ struct pass {
 	struct nm_segment seg;
 	struct world *w;
 	u8 *octets;
+	u32 size;
 };
 
 static struct world *world;
@@ -92,9 +93,12 @@ static bool is_h323(const struct world *w)
 static void literal(struct world *w, u32 at, const struct nm_report *r, u8 *now)
 {
 	unsigned int i;
+	u32 place;
 
-	for (i = 0; i < r->len; i++)
-		now[i] = w->has_left[at + i] ? w->left[at + i] : ~r->data[i];
+	for (i = 0; i < r->len; i++) {
+		place = longer_place(w, at + i);
+		now[i] = w->has_left[place] ? w->left[place] : ~r->data[i];
+	}
 }
 
 static void decide(struct world *w, u32 seq, const struct nm_report *r, u8 *now)
@@ -135,8 +139,8 @@ static void remember(struct world *w, u32 at, const u8 *now, u8 len)
 	unsigned int i = w->nr_sites;
 	struct site *s;
 
-	/* only what could not leave for want of memory is found again */
-	while (w->faults && i && w->site[i - 1].at >= at)
+	/* only what could not leave is found again */
+	while ((w->faults || w->held) && i && w->site[i - 1].at >= at)
 		i--;
 	if (i && w->site[i - 1].at + w->site[i - 1].len > at)
 		w->wrong = "an address was found twice";
@@ -147,6 +151,72 @@ static void remember(struct world *w, u32 at, const u8 *now, u8 len)
 	memcpy(s->now, now, len);
 }
 
+/* the message that ends here, if all of it is in this segment */
+static bool message(const struct pass *p, u32 *seq, u32 *len)
+{
+	const struct nm_ldap *l = &p->seg.scan->ldap;
+
+	if (p->w->s.proto != NM_PROTO_ILS)
+		return false;
+	*seq = p->w->flow.base + l->begin;
+	*len = l->off - l->begin;
+	return (s32)(*seq - p->seg.fresh) >= 0;
+}
+
+/* some messages become longer, wherever; some have to wait for their turn */
+static void message_end(struct pass *p)
+{
+	struct world *w = p->w;
+	struct nm_growth *g;
+	u32 seq, len, i;
+
+	if (!message(p, &seq, &len) || p->seg.held || choose(3))
+		return;
+	if (!nm_grow_ready(&w->flow, &p->seg)) {
+		w->held |= nm_grow_hold(&w->flow, &p->seg, seq);
+		return;
+	}
+	if (w->nr_longer == LONGER)
+		return;
+	g = shim_alloc(sizeof(*g) + len + MORE_MAX);
+	if (!g) {
+		p->seg.failed = true;
+		return;
+	}
+	g->seq = seq;
+	g->len = len;
+	g->more = 1 + choose(MORE_MAX);
+	for (i = 0; i < len + g->more; i++)
+		g->now[i] = choose(256);
+	p->seg.growth = g;
+}
+
+static void pass_end(struct nm_segment *seg)
+{
+	struct pass *p = (struct pass *)seg;
+	u32 begin, len;
+
+	if (message(p, &begin, &len) && !nm_scan_idle(seg->scan) && choose(2))
+		p->w->held |= nm_grow_hold(&p->w->flow, seg, begin);
+}
+
+static int pass_grow(struct nm_segment *seg, u32 off, u32 more)
+{
+	struct pass *p = (struct pass *)seg;
+
+	if (gateway_fails())
+		return -ENOMEM;
+	p->octets = realloc(p->octets, p->size + more);
+	memmove(p->octets + off + more, p->octets + off, p->size - off);
+	p->size += more;
+	return 0;
+}
+
+static void pass_grown(struct nm_segment *seg, const struct nm_growth *g)
+{
+	longer_add(((struct pass *)seg)->w, g);
+}
+
 static void report(void *ctx, const struct nm_report *r)
 {
 	struct pass *p = ctx;
@@ -154,6 +224,8 @@ static void report(void *ctx, const struct nm_report *r)
 	u8 now[NM_JOURNAL_WIDTH];
 	u32 seq;
 
+	if (r->type == NM_REPORT_EVENT && r->kind == NM_EVENT_MESSAGE_END)
+		message_end(p);
 	if (r->type != NM_REPORT_SITE)
 		return;
 	seq = nm_flow_seq(&w->flow, r);
@@ -186,12 +258,13 @@ static int pass_trim(struct nm_segment *seg, u32 len)
 {
 	struct pass *p = (struct pass *)seg;
 
-	if (len > seg->len)
-		p->w->wrong = "a segment grew";
+	if (len > seg->len || p->size != seg->len)
+		p->w->wrong = "it is not that long";
 	if (gateway_fails())
 		return -ENOMEM;
 	/* let the sanitizer see what is written behind the end */
 	p->octets = realloc(p->octets, len ?: 1);
+	p->size = len;
 	return 0;
 }
 
@@ -236,16 +309,27 @@ static const struct nm_segment_ops ops = {
 	.trim = pass_trim,
 	.report = report,
 	.guess = pass_guess,
+	.end = pass_end,
+	.grow = pass_grow,
+	.grown = pass_grown,
 };
 
-/* Octets that leave: always the same ones, but for what the receiver has. */
-static void check_left(struct world *w, const struct piece *p)
+/*
+ * Octets that leave: always the same ones, but for what the receiver has. The
+ * first @old of them may be anything it has.
+ */
+static void check_left(struct world *w, const struct piece *p, u32 old)
 {
 	u32 i;
 
 	for (i = 0; i < p->len; i++) {
 		u32 at = p->at + i;
 
+		if (i < old) {
+			if (at >= w->rcv)
+				w->wrong = "old octets in a new place";
+			continue;
+		}
 		if (w->has_left[at] && w->left[at] != p->octets[i]) {
 			if (p->octets[i] || at >= w->rcv)
 				w->wrong = "a repeat was not the same";
@@ -263,12 +347,18 @@ bool gateway_pass(struct world *w, struct piece *p)
 		.seg = { .ops = &ops, .seq = w->isn + p->at, .len = p->len },
 		.w = w,
 		.octets = p->octets,
+		.size = p->len,
 	};
 	bool good = nm_stream_segment(&w->flow, &pass.seg);
+	u32 floor = longer_floor(w);
+	u32 old = p->at < floor ? floor - p->at : 0;
 	unsigned int i;
 
 	p->octets = pass.octets;
-	p->len = pass.seg.len;
+	p->len = pass.size;
+	p->at = longer_seq(w, p->at);
+	if (pass.seg.growth)
+		w->wrong = "what became of a longer message?";
 	w->waits = nm_stream_waits(&w->flow);
 	for (i = 0; i < NM_DID_MAX; i++)
 		w->did[i] += pass.seg.did >> i & 1;
@@ -277,7 +367,7 @@ bool gateway_pass(struct world *w, struct piece *p)
 	if (w->flow.journal.count - w->flow.journal.first > NM_JOURNAL_MAX)
 		w->wrong = "the journal is too long";
 	if (good)
-		check_left(w, p);
+		check_left(w, p, old);
 	return good;
 }
 
@@ -302,5 +392,6 @@ void gateway_begin(struct world *w)
 void gateway_end(struct world *w)
 {
 	nm_flow_close(&w->flow);
+	longer_free(w);
 	world = NULL;
 }

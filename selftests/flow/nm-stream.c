@@ -19,7 +19,8 @@ static const char *const did_names[NM_DID_MAX] = {
 	[NM_DID_TRIM] = "trimmed",	 [NM_DID_GUESS] = "guessed",
 	[NM_DID_WAIT] = "waited",	 [NM_DID_GRAMMAR] = "not TPKT",
 	[NM_DID_DONE] = "done",		 [NM_DID_AHEAD] = "ahead",
-	[NM_DID_FAIL] = "out of memory",
+	[NM_DID_FAIL] = "out of memory", [NM_DID_HOLD] = "held",
+	[NM_DID_GROW] = "longer",
 };
 
 static u32 did[NM_DID_MAX];

@@ -59,8 +59,8 @@ static void spoil(const struct world *w, struct piece *p)
 	const struct site *s = &w->site[choose(w->nr_sites)];
 	u32 i = choose(s->len), at = s->at + i;
 
-	if (at < p->at || at >= p->at + p->len || !w->has_left[at] ||
-	    s->now[i] == w->s.octets[at])
+	if (at < p->at || at >= p->at + p->len ||
+	    !w->has_left[longer_place(w, at)] || s->now[i] == w->s.octets[at])
 		return;
 	p->octets[at - p->at] ^= 1 + choose(255);
 }
@@ -101,7 +101,7 @@ static void receive(struct world *w, const struct piece *p)
 		w->got[at] = p->octets[i];
 		w->have[at] = true;
 	}
-	while (w->rcv < w->s.len && w->have[w->rcv])
+	while (w->rcv < longer_whole(w) && w->have[w->rcv])
 		w->rcv++;
 	ack.at = w->rcv;
 	put(&w->acks, &ack);
@@ -114,7 +114,9 @@ static void acknowledge(struct world *w, u32 i, bool lost)
 
 	if (!gateway_ack(w, ack, !w->silent && !choose(4)))
 		w->wrong = "an acknowledgment was not believed";
-	if (!lost && w->una < ack)
+	ack = longer_ack(w, ack);
+	/* an old one may mean octets before the first */
+	if (!lost && (s32)(ack - w->una) > 0)
 		w->una = ack;
 	drop(&w->acks, i);
 }
@@ -199,13 +201,16 @@ static void finish(struct world *w)
 	w->fair = true;
 	if (!step)
 		turns += TURNS * w->nr_mappings + TURNS * w->s.len;
-	while (w->rcv < w->s.len && turns-- && !w->wrong) {
+	/* messages are waited for, and one for the other */
+	if (w->s.proto == NM_PROTO_ILS)
+		turns *= 1 + NM_GROW_PATIENCE;
+	while (w->rcv < longer_whole(w) && turns-- && !w->wrong) {
 		if (step)
 			turn(w, w->una - w->una % step, step);
 		else
 			turn(w, w->una, some_length());
 	}
-	if (w->rcv < w->s.len && !w->wrong)
+	if (w->rcv < longer_whole(w) && !w->wrong)
 		w->wrong = "the stream stalls";
 }
 
@@ -230,6 +235,7 @@ static void compare(void *ctx, const struct nm_report *r)
 
 static void check_end(struct world *w)
 {
+	static u8 whole[GOT_MAX];
 	struct reference ref = { .w = w };
 	struct nm_scan scan;
 	unsigned int i;
@@ -238,13 +244,14 @@ static void check_end(struct world *w)
 	nm_scan_feed(&scan, w->s.octets, w->s.len, compare, &ref);
 	if (ref.found != w->nr_sites)
 		w->wrong = w->wrong ?: "there were more addresses";
+	memcpy(whole, w->s.octets, w->s.len);
 	for (i = 0; i < w->nr_sites; i++)
-		memcpy(w->s.octets + w->site[i].at, w->site[i].now,
-		       w->site[i].len);
-	if (memcmp(w->got, w->s.octets, w->s.len))
+		memcpy(whole + w->site[i].at, w->site[i].now, w->site[i].len);
+	longer_apply(w, whole);
+	if (memcmp(w->got, whole, longer_whole(w)))
 		w->wrong = w->wrong ?: "the receiver got something else";
-	for (i = 0; i < w->s.len; i++)
-		if (!w->has_left[i] || w->left[i] != w->s.octets[i])
+	for (i = 0; i < longer_whole(w); i++)
+		if (!w->has_left[i] || w->left[i] != whole[i])
 			w->wrong = w->wrong ?: "something else left";
 }
 
@@ -270,8 +277,9 @@ const char *world_run(const struct stream *s, u32 did[NM_DID_MAX])
 	w->s.proto = s->proto;
 	w->s.len = s->len;
 	memcpy(w->s.octets, s->octets, s->len);
-	memset(w->has_left, 0, w->s.len);
-	memset(w->have, 0, w->s.len);
+	w->held = false;
+	memset(w->has_left, 0, w->s.len + LONGER * MORE_MAX);
+	memset(w->have, 0, w->s.len + LONGER * MORE_MAX);
 	/* half of them begin shortly before sequence numbers come round */
 	w->isn = choose(2) ? choose(1u << 31) * 2 : -choose(w->s.len + 1);
 	w->depth = 1 + choose(4);

@@ -37,7 +37,26 @@ struct mapping {
 	u16 port;
 };
 
+/* a message that left longer, and what of it */
+struct longer {
+	u32 at;
+	u32 len;
+	u32 more;
+	u8 *now;
+};
+
+/* what conntrack does to the numbers of the packets (nf_conntrack_seqadj.c) */
+struct seqadj {
+	u32 pos;
+	u32 before;
+	u32 after;
+};
+
 #define SITES 8192
+#define LONGER 256
+/* octets the receiver may get more than were sent */
+#define MORE_MAX 8
+#define GOT_MAX (STREAM_MAX + LONGER * MORE_MAX)
 
 struct world {
 	struct stream s;
@@ -57,13 +76,17 @@ struct world {
 	unsigned int nr_sites;
 	struct mapping mapping[SITES];
 	unsigned int nr_mappings;
-	u8 left[STREAM_MAX];
-	bool has_left[STREAM_MAX];
+	struct longer longer[LONGER];
+	unsigned int nr_longer;
+	struct seqadj adj;
+	bool held; /* a message was cut off, to be found again */
+	u8 left[GOT_MAX];
+	bool has_left[GOT_MAX];
 	u32 did[NM_DID_MAX];
 
 	/* receiver */
-	u8 got[STREAM_MAX];
-	bool have[STREAM_MAX];
+	u8 got[GOT_MAX];
+	bool have[GOT_MAX];
 	u32 rcv;
 	bool last_wins; /* of two copies of an octet */
 	bool silent; /* sends nothing but acknowledgments */
@@ -81,6 +104,16 @@ void gateway_end(struct world *w);
 bool gateway_pass(struct world *w, struct piece *p);
 bool gateway_ack(struct world *w, u32 ack, bool payload);
 bool gateway_fails(void);
+
+/* longer.c */
+u32 longer_seq(const struct world *w, u32 at);
+u32 longer_ack(const struct world *w, u32 ack);
+u32 longer_place(const struct world *w, u32 at);
+u32 longer_whole(const struct world *w);
+u32 longer_floor(const struct world *w);
+void longer_add(struct world *w, const struct nm_growth *g);
+void longer_apply(const struct world *w, u8 *stream);
+void longer_free(struct world *w);
 
 /* world.c */
 const char *world_run(const struct stream *s, u32 did[NM_DID_MAX]);

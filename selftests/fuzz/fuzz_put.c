@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Numbers of the directory, written anew: what comes out scans as before, but
- * for the number. Input: the number, then a stream of the directory.
+ * for the number. Where it has no room, in a longer message. Input: the number,
+ * then a stream of the directory.
  */
 #include <stdlib.h>
 #include "fuzz.h"
+#include "widen.h"
 
 #define VALUE 4
 
@@ -35,9 +37,13 @@ static void rewrite(const struct input *in, const struct log *before,
 	struct input changed = *in;
 	u8 now[NM_LDAP_SITE];
 	unsigned int n;
+	bool done;
 
-	if (!put(now, was))
+	if (!put(now, was)) {
+		if (!is_port(was) && widen_check(in, before, i, value, &done))
+			abort();
 		return;
+	}
 	changed.octets = malloc(in->len);
 	memcpy(changed.octets, in->octets, in->len);
 	memcpy(changed.octets + was->r.off, now, was->r.len);

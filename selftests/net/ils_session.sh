@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
 # The sessions of [MS-TAIL] with a directory outside: what it is told, what the client finds, both styles of
-# lengths, cut everywhere, addresses with more and with fewer digits than the one outside.
+# lengths, cut everywhere, addresses with more and with fewer digits than the one outside. Where there is no room
+# for more of them the message becomes longer, whatever its lengths are, and whatever the line does to it.
 #
 #   inside ------------ in0  router  out0 ------------ outside (directory)
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
@@ -14,9 +15,12 @@
 
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/other.inc"
+. "$(dirname "$0")/stream.inc"
 checktool python3
+checktool tc
 nm_init
 peer=$NM_HERE/ils-peer
+number_in=38643904	# 192.168.77.2
 
 # session MODE PORT STYLE CUT TOLD FOUND [ADDRESS-INSIDE]
 session()
@@ -37,6 +41,34 @@ session()
 	! grep -q "$(printf %d "$((${own##*.} << 24 | 77 << 16 | 168 << 8 | 192))")" "$cap.out.pcap" 2>/dev/null
 }
 
+# longer ADDRESS CUT OP...: sessions that tell this address, and nothing else
+longer()
+{
+	local told=$1 cut=$2 log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log
+	shift 2
+
+	capture_start "$nm_id" || return 1
+	start "$O" "$log" "$peer" serve $OUT 389
+	await "$log" '^ready' || return 1
+	in_ns "$I" "$peer" client $IN $OUT 389 short "$cut" "$@" unbind >"$near" 2>&1
+	says "$near" '^ok' || { tail -n 3 "$near" "$log"; return 1; }
+	[ "$(grep -c "^told $told\$" "$log")" = "$(tr , ' ' <<<"$*" | wc -w)" ] || { sort "$log" | uniq -c; return 1; }
+	capture_end 4 decode=no || return 1
+	! grep -q "$number_in" "$cap.out.pcap"
+}
+
+# adds FROM TO [STEP]: sets ops to so many, each a bit longer
+adds()
+{
+	mapfile -t ops < <(seq -f 'add+%g' "$1" "${3:-1}" "$2")
+}
+
+# loss DEV NS: 20 % is lost on the way there, and back
+loss()
+{
+	worse "$R" "$1" loss 20% && worse "$2" eth0 loss 20%
+}
+
 for style in short long; do
 	case_run "$style lengths, as many digits" session gw 389 $style 0 $GW $IN
 	case_run "$style lengths, port 1002, 5 octets at a time" session gw 1002 $style 5 $GW $IN
@@ -46,6 +78,34 @@ for style in short long; do
 done
 case_run "long lengths, more digits outside" session pool 389 long 0 $POOL $IN
 case_run "long lengths, more digits outside, 3 octets at a time" session pool 389 long 3 $POOL $IN
-case_run "short lengths, more digits outside: nobody's address" session pool 389 short 0 0.0.0.0 0.0.0.0
+case_run "short lengths, more digits outside" session pool 389 short 0 $POOL $IN
+case_run "by a longer message" counts grown 1
+case_run "short lengths, more digits outside, 3 octets at a time" session pool 389 short 3 $POOL $IN
+case_run "which was waited for" counts held 1
+NORMAL=1 case_run "short lengths, fewer digits outside, in an answer that becomes longer" \
+	session gw 389 short 0 $GW 192.168.77.200 192.168.77.200
+case_run "which is counted" counts grown 1
+
+nm_fresh pool
+adds 0 200
+case_run "200 messages, each a bit longer: lengths of one octet and of more" longer $POOL 0 "${ops[@]}"
+case_run "each of them became longer" counts grown 200
+case_run "two at once, and two more" longer $POOL 0 add+9,add+99 add,add+50
+adds 1300 1330
+case_run "hardly a segment" longer $POOL 0 "${ops[@]:0:10}"
+case_run "far more than a segment, in one packet" longer $POOL 0 add+3000
+case_run "longer than anything becomes longer: nobody's address" longer 0.0.0.0 0 add+5000
 case_run "which is counted" counts void_ils 1
+in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=0 gso=0
+case_run "more than a segment: nobody's address" longer 0.0.0.0 0 add+1600
+in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=1 gso=1
+case_run "which is counted, too" counts void_ils 2
+adds 0 120 8
+loss in0 "$I" 2>/dev/null || nm_skip_all "no netem"
+case_run "a line that loses, inside" longer $POOL 0 "${ops[@]}"
+case_run "a line that loses, inside, 50 octets at a time" longer $POOL 50 "${ops[@]:0:8}"
+tc -n "$R" qdisc del dev in0 root && tc -n "$I" qdisc del dev eth0 root
+loss out0 "$O"
+case_run "a line that loses, outside" longer $POOL 0 "${ops[@]}"
+case_run "a line that loses, outside, two at once" longer $POOL 0 add+9,add+99 add,add+50 add+90,add+91
 nm_done

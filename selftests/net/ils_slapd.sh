@@ -16,6 +16,7 @@ nm_init
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"; cleanup' EXIT
 number_in=38643904 number_gw=23344070	# 192.168.77.2, 198.51.100.1
+number_pool=174339014			# 198.51.100.10
 base=objectClass=rtPerson
 
 conf()
@@ -72,9 +73,10 @@ up()
 	in_ns "$O" ldapsearch -x -H "ldap://$OUT" -b "$base" -s base >/dev/null 2>&1
 }
 
+# directory MODE
 directory()
 {
-	nm_fresh gw
+	nm_fresh "$1"
 	start "$O" "$NM_OUT/slapd.log" slapd -h "ldap://$OUT" -f "$dir/slapd.conf" -d 0
 	busywait 30 up || { cat "$NM_OUT/slapd.log"; return 1; }
 }
@@ -83,12 +85,12 @@ directory()
 has()
 {
 	in_ns "$1" ldapsearch -x -P 2 -H "ldap://$OUT" -b "cn=egruber,$base" -s base -LLL sipaddress sport >"$NM_OUT/ldif" || return 1
-	says "$NM_OUT/ldif" "^sipaddress: $2\$" || { cat "$NM_OUT/ldif"; return 1; }
+	says "$NM_OUT/ldif" "^sipaddress: 0*$2\$" || { cat "$NM_OUT/ldif"; return 1; }
 }
 
 user()
 {
-	directory || return 1
+	directory gw || return 1
 	in_ns "$I" ldapmodify -x -P 2 -H "ldap://$OUT" -f "$dir/user.ldif" || return 1
 	has "$O" $number_gw && has "$I" $number_in || return 1
 	in_ns "$I" ldapmodify -x -P 2 -H "ldap://$OUT" -f "$dir/ports.ldif" || return 1
@@ -97,6 +99,19 @@ user()
 	counts mapped_ils 4
 }
 
+# the client writes the shortest lengths
+longer()
+{
+	nm_stop_jobs
+	directory pool || return 1
+	in_ns "$I" ldapmodify -x -P 2 -H "ldap://$OUT" -f "$dir/user.ldif" || return 1
+	has "$O" $number_pool && has "$I" $number_in || return 1
+	in_ns "$I" ldapmodify -x -P 2 -H "ldap://$OUT" -f "$dir/ports.ldif" || return 1
+	has "$O" $number_pool && has "$I" $number_in || return 1
+	counts grown 2
+}
+
 slapadd -f "$dir/slapd.conf" -l "$dir/base.ldif" >/dev/null 2>&1 || nm_skip_all "slapd does not work here"
 case_run "added, changed, found, deleted" user
+case_run "an address of more digits outside" longer
 nm_done

@@ -17,18 +17,6 @@
 . "$(dirname "$0")/stream.inc"
 nm_init
 checktool tc
-# worse NS DEV NETEM...: what leaves there, but for ARP and SYN: a connection that lost its SYN has to wait for
-# seconds ever after, whatever is between its ends
-worse()
-{
-	tc -n "$1" -b - <<-TC
-		qdisc replace dev $2 root handle 1: prio bands 2 priomap 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
-		qdisc replace dev $2 parent 1:2 handle 2: netem ${@:3}
-		filter replace dev $2 parent 1: prio 1 protocol arp handle 1 flower classid 1:1
-		filter replace dev $2 parent 1: prio 2 protocol ip handle 1 flower ip_proto tcp tcp_flags 2/2 classid 1:1
-	TC
-}
-
 # line SIDE NETEM...: both ends of the cable on that side; the other side is good
 line()
 {
