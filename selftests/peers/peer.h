@@ -110,6 +110,11 @@ void message_receive(struct peer *p, struct event *ev);
 
 /* replay.c */
 void run_call(struct peer *p);
+void call_prepare(struct peer *p);
+void call_connect(struct peer *p, struct event *ev);
+int call_send(struct peer *p, int i, bool bye);
+void call_hangup(struct peer *p, bool reset);
+void call_forget(struct peer *p);
 
 /* net.c */
 uint64_t now_ms(void);

@@ -8,7 +8,8 @@
 
 #include "peer.h"
 
-static void prepare(struct peer *p)
+/* everything of an earlier call forgotten, identifiers of its own */
+void call_prepare(struct peer *p)
 {
 	int i, k;
 
@@ -60,7 +61,8 @@ static void open_sockets(struct peer *p)
 	media_open(p);
 }
 
-static void event_connect(struct peer *p, struct event *ev)
+/* this side opens a connection, or accepts it */
+void call_connect(struct peer *p, struct event *ev)
 {
 	struct live *l;
 
@@ -99,7 +101,7 @@ static bool wanted(struct peer *p, struct event *ev, bool bye)
 }
 
 /* send this message and, if asked to, those that follow it without a turn of the other side */
-static int event_send(struct peer *p, int i, bool bye)
+int call_send(struct peer *p, int i, bool bye)
 {
 	static uint8_t out[MAX_EVENTS * 1024];
 	static bool cut[MAX_EVENTS * 1024 + 1];
@@ -174,7 +176,8 @@ static void event_media(struct peer *p)
 	}
 }
 
-static void close_all(struct peer *p, bool reset)
+/* the connections of the call */
+void call_hangup(struct peer *p, bool reset)
 {
 	struct linger lin = { .l_onoff = 1, .l_linger = 0 };
 	int i;
@@ -197,7 +200,7 @@ static void close_abruptly(struct peer *p)
 	uint32_t got = 0;
 
 	if (p->opt.closer == p->opt.side) {
-		close_all(p, !strcmp(p->opt.bye, "rst"));
+		call_hangup(p, !strcmp(p->opt.bye, "rst"));
 		return;
 	}
 	while (!p->conn[H225].eof) {
@@ -207,6 +210,19 @@ static void close_abruptly(struct peer *p)
 		if (now_ms() > end)
 			fail("the end of the signalling connection did not arrive");
 		pump(p);
+	}
+}
+
+/* the sockets behind its addresses */
+void call_forget(struct peer *p)
+{
+	int i;
+
+	for (i = 0; i < p->call.n_eps; i++) {
+		if (p->live[i].fd >= 0)
+			close(p->live[i].fd);
+		if (p->live[i].fd_other >= 0)
+			close(p->live[i].fd_other);
 	}
 }
 
@@ -229,12 +245,7 @@ static void after_call(struct peer *p)
 		if (strays)
 			fail("%u media packets arrived after the call", strays);
 	}
-	for (i = 0; i < p->call.n_eps; i++) {
-		if (p->live[i].fd >= 0)
-			close(p->live[i].fd);
-		if (p->live[i].fd_other >= 0)
-			close(p->live[i].fd_other);
-	}
+	call_forget(p);
 }
 
 void run_call(struct peer *p)
@@ -244,7 +255,7 @@ void run_call(struct peer *p)
 	bool bye = false, farewell = false;
 	int i;
 
-	prepare(p);
+	call_prepare(p);
 	for (i = 0; i < p->call.n_events; i++) {
 		struct event *ev = &p->call.ev[i];
 
@@ -253,11 +264,11 @@ void run_call(struct peer *p)
 			if (abrupt)
 				break;
 		} else if (ev->kind == EV_CONNECT) {
-			event_connect(p, ev);
+			call_connect(p, ev);
 		} else if (ev->kind == EV_MEDIA) {
 			event_media(p);
 		} else if (ev->who == p->opt.side) {
-			i = event_send(p, i, bye);
+			i = call_send(p, i, bye);
 		} else if (wanted(p, ev, bye)) {
 			message_receive(p, ev);
 			farewell = bye;
@@ -269,7 +280,7 @@ void run_call(struct peer *p)
 	p->opt.early = false;
 	if (p->opt.hold == HOLD_END)
 		hold_here(p, "end");
-	close_all(p, false);
+	call_hangup(p, false);
 	after_call(p);
 	say("ok %s %s", side_names[p->opt.side], p->call.name);
 }

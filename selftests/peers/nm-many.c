@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * nm-many: both sides of many calls, one after the other or all at once. A
+ * namespace is one that "ip netns" knows by that name. Prints "ready" when it
+ * has begun, "ok N calls, W whole, T ms" at the end, or "fail ..." (exit 1).
+ */
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "many.h"
+
+static const char usage_text[] =
+	"usage: nm-many CALLFILE NAMESPACE IP NAMESPACE IP COMMAND; the caller's and the callee's; commands:\n"
+	"  hold N M    N connections with M calls each, until a signal\n"
+	"  one N M     the same, all with one callIdentifier\n"
+	"  churn M     connections with M calls, one after the other, until a signal\n"
+	"  burst N     N calls on one connection, each over before the next begins\n"
+	"  whole N     N calls with H.245 and media, one after the other; 0: until a signal\n"
+	"  mix N       N calls: of 64, one is whole and the others share a connection\n";
+
+static volatile sig_atomic_t told;
+static struct many many;
+
+static void on_signal(int sig)
+{
+	(void)sig;
+	told++;
+}
+
+int times_told(void)
+{
+	return told;
+}
+
+/* so many of them that nobody wants to read it */
+void say(const char *fmt, ...)
+{
+	(void)fmt;
+}
+
+void fail(const char *fmt, ...)
+{
+	va_list ap;
+
+	printf("fail call %llu: ", (unsigned long long)many.begun + 1);
+	va_start(ap, fmt);
+	vprintf(fmt, ap);
+	va_end(ap);
+	putchar('\n');
+	exit(1);
+}
+
+void many_enter(struct many *m, enum side side)
+{
+	if (m->in != (int)side && setns(m->ns[side], CLONE_NEWNET))
+		fail("cannot enter a namespace: %m");
+	m->in = side;
+}
+
+static void hold(struct many *m, int conns, int calls)
+{
+	struct rlimit files = { 2 * conns + 64, 2 * conns + 64 };
+	sigset_t set, old;
+
+	if (setrlimit(RLIMIT_NOFILE, &files))
+		fail("cannot have that many connections: %m");
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, &old);
+	while (conns--)
+		bundle_begin(m, calls);
+	puts("ready");
+	fflush(stdout);
+	while (!told)
+		sigsuspend(&old);
+}
+
+static void churn(struct many *m, int calls)
+{
+	while (!told) {
+		bundle_begin(m, calls);
+		bundle_end(m, calls);
+	}
+}
+
+static void whole(struct many *m, uint64_t calls)
+{
+	while (!told && (!calls || m->begun < calls))
+		whole_call(m);
+}
+
+static void mix(struct many *m, uint64_t calls)
+{
+	uint64_t told_at = calls / 10, start = now_ms(), left;
+	int n;
+
+	while (m->begun < calls) {
+		left = calls - m->begun;
+		n = left < MANY_BUNDLE ? left - 1 : MANY_BUNDLE - 1;
+		if (n)
+			bundle_begin(m, n);
+		if (n)
+			bundle_end(m, n);
+		whole_call(m);
+		if (m->begun < told_at)
+			continue;
+		printf("%llu calls, %llu ms\n", (unsigned long long)m->begun,
+		       (unsigned long long)(now_ms() - start));
+		fflush(stdout);
+		told_at += calls / 10;
+	}
+}
+
+static void usage(void)
+{
+	fputs(usage_text, stderr);
+	exit(2);
+}
+
+static void begin(struct many *m, char **argv)
+{
+	char err[256], path[256];
+	int i;
+
+	m->in = -1;
+	for (i = 0; i < 2; i++) {
+		struct peer *p = &m->side[i];
+
+		p->opt = (struct options){ .side = i,
+					   .timeout_ms = 20000,
+					   .bye = "all" };
+		if (call_read(&p->call, argv[1], err, sizeof(err)))
+			fail("%s", err);
+		if (addr_parse(&p->local, argv[3 + 2 * i], i ? "1720" : "0") ||
+		    addr_parse(&p->dialled, argv[5], "1720"))
+			usage();
+		snprintf(path, sizeof(path), "/run/netns/%s", argv[2 + 2 * i]);
+		m->ns[i] = open(path, O_RDONLY | O_CLOEXEC);
+		if (m->ns[i] < 0)
+			fail("%s: %m", path);
+		call_prepare(p);
+	}
+	many_enter(m, CALLEE);
+	m->side[CALLEE].listen_fd = sock_listen(&m->side[CALLEE].local);
+	if (m->side[CALLEE].listen_fd < 0)
+		fail("cannot listen: %m");
+}
+
+int main(int argc, char **argv)
+{
+	struct sigaction sa = { .sa_handler = on_signal };
+	const char *cmd = argc > 6 ? argv[6] : "";
+	struct many *m = &many;
+	unsigned int seed;
+	uint64_t start;
+	int n, k;
+
+	sigaction(SIGTERM, &sa, NULL);
+	sigaction(SIGINT, &sa, NULL);
+	if (argc < 8)
+		usage();
+	if (getrandom(&seed, sizeof(seed), 0) == sizeof(seed))
+		srandom(seed);
+	begin(m, argv);
+	n = atoi(argv[7]);
+	k = argc > 8 ? atoi(argv[8]) : n;
+	start = now_ms();
+	m->one_name = !strcmp(cmd, "one");
+	if (k < 1 && strcmp(cmd, "whole"))
+		usage();
+	if (!strcmp(cmd, "hold") || m->one_name) {
+		if (argc < 9 || k > MANY_BUNDLE)
+			usage();
+		hold(m, n, k);
+	} else {
+		puts("ready");
+		fflush(stdout);
+		if (!strcmp(cmd, "whole"))
+			whole(m, n);
+		else if (!strcmp(cmd, "mix"))
+			mix(m, n);
+		else if (!strcmp(cmd, "burst"))
+			bundle_burst(m, n);
+		else if (!strcmp(cmd, "churn") && n <= MANY_BUNDLE)
+			churn(m, n);
+		else
+			usage();
+	}
+	printf("ok %llu calls, %llu whole, %llu ms\n",
+	       (unsigned long long)m->begun, (unsigned long long)m->whole,
+	       (unsigned long long)(now_ms() - start));
+	return 0;
+}
