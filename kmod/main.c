@@ -5,6 +5,7 @@
 #include <net/netfilter/nf_conntrack_helper.h>
 
 #include "call/net.h"
+#include "call/record.h"
 #include "ctl/ctl.h"
 #include "flow/flow.h"
 #include "gate/gate.h"
@@ -62,9 +63,12 @@ static int __init main_init(void)
 	err = nm_flow_setup();
 	if (err)
 		return err;
-	err = register_pernet_subsys(&main_net_ops);
+	err = nm_record_setup();
 	if (err)
 		goto err_flow;
+	err = register_pernet_subsys(&main_net_ops);
+	if (err)
+		goto err_record;
 	err = nm_ctl_init();
 	if (err)
 		goto err_net;
@@ -77,6 +81,9 @@ err_ctl:
 	nm_ctl_exit();
 err_net:
 	unregister_pernet_subsys(&main_net_ops);
+	rcu_barrier();
+err_record:
+	nm_record_cleanup();
 err_flow:
 	nm_flow_cleanup();
 	return err;
@@ -88,6 +95,7 @@ static void __exit main_exit(void)
 	nm_ctl_exit();
 	unregister_pernet_subsys(&main_net_ops);
 	rcu_barrier();
+	nm_record_cleanup();
 	nm_flow_cleanup();
 }
 

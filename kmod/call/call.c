@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The table of calls and the life of one. */
 
-#include <linux/slab.h>
 #include <linux/ktime.h>
 
 #include "call/call.h"
 #include "call/conn.h"
 #include "call/limit.h"
 #include "call/net.h"
+#include "call/record.h"
 #include "call/watch.h"
 
 /**
@@ -27,7 +27,7 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
 	    !atomic_add_unless(&nn->nr_calls, 1, nm_conf(nn)->max_calls))
 		return NULL;
 
-	call = kzalloc(sizeof(*call), GFP_ATOMIC);
+	call = nm_record_call();
 	if (!call)
 		goto err;
 	call->id = atomic64_inc_return(&nn->next_id);
@@ -43,7 +43,7 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
 	INIT_LIST_HEAD(&call->conns);
 	INIT_LIST_HEAD(&call->on_conn);
 	if (xa_insert_bh(&nn->calls, call->id, call, GFP_ATOMIC)) {
-		kfree(call);
+		nm_record_free_call(call);
 		goto err;
 	}
 	atomic_inc(&nn->calls_changed);
@@ -88,7 +88,7 @@ void nm_call_put(struct nm_call *call)
 	xa_erase_bh(&nn->calls, call->id);
 	atomic_inc(&nn->calls_changed);
 	atomic_dec(&nn->nr_calls);
-	kfree_rcu(call, rcu);
+	nm_record_free_call(call);
 }
 
 /**

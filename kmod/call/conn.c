@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The table of control connections and the calls of one. */
 
-#include <linux/slab.h>
-
 #include "call/conn.h"
 #include "call/limit.h"
 #include "call/net.h"
+#include "call/record.h"
 #include "call/refuse.h"
 #include "call/watch.h"
 
@@ -35,7 +34,7 @@ struct nm_conn *nm_conn_create(struct nm_net *nn, enum nm_proto proto,
 
 	if (READ_ONCE(nn->closing))
 		return NULL;
-	conn = kzalloc(sizeof(*conn), GFP_ATOMIC);
+	conn = nm_record_conn();
 	if (!conn)
 		return NULL;
 	conn->id = atomic64_inc_return(&nn->next_id);
@@ -76,7 +75,7 @@ void nm_conn_discard(struct nm_conn *conn, struct list_head *gone)
 	spin_lock_bh(&conn->lock);
 	nm_conn_close(conn, gone);
 	spin_unlock_bh(&conn->lock);
-	kfree(conn);
+	nm_record_free_conn(conn);
 }
 
 /**
@@ -173,7 +172,7 @@ void nm_conn_free(struct nm_conn *conn)
 {
 	nm_pair_remove(conn);
 	rhashtable_remove_fast(&conn->nn->conns, &conn->node, nm_conn_params);
-	kfree_rcu(conn, rcu);
+	nm_record_free_conn(conn);
 }
 
 /**
