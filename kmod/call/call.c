@@ -82,7 +82,7 @@ void nm_call_put(struct nm_call *call)
 
 	if (!refcount_dec_and_test(&call->ref))
 		return;
-	if (call->named)
+	if (call->listed)
 		rhltable_remove(&nn->guids, &call->by_guid,
 				nm_call_guid_params);
 	xa_erase_bh(&nn->calls, call->id);

@@ -84,8 +84,9 @@ struct nm_channel {
  *	each
  * @nr_h245: H.245 connections it has
  * @guid: callIdentifier
- * @by_guid: in nm_net.guids, once it is known
- * @named: it is
+ * @named: it is known
+ * @by_guid: in nm_net.guids
+ * @listed: it is there
  * @mappings: struct nm_mapping
  * @nr_mappings: how many
  * @past: what media carried that is over
@@ -112,8 +113,9 @@ struct nm_call {
 	u8 traverses;
 	u16 nr_h245;
 	u8 guid[NM_CALL_GUID];
-	struct rhlist_head by_guid;
 	bool named;
+	bool listed;
+	struct rhlist_head by_guid;
 	struct list_head mappings;
 	unsigned int nr_mappings;
 	struct nm_traffic past;

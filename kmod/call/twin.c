@@ -16,13 +16,38 @@ const struct rhashtable_params nm_call_guid_params = {
 	.automatic_shrinking = true,
 };
 
+/*
+ * Legs of one call that are looked at, and kept: anybody may say it is one, and
+ * to take one of a thousand out of the table would take a thousand steps.
+ */
+#define TWIN_LEGS 8
+
+static struct rhlist_head *twin_lookup(struct nm_net *nn, const u8 *guid)
+{
+	return rhltable_lookup(&nn->guids, guid, nm_call_guid_params);
+}
+
+static bool twin_is_full(struct nm_net *nn, const u8 *guid)
+{
+	struct rhlist_head *pos, *list;
+	int legs = 0;
+
+	rcu_read_lock();
+	list = twin_lookup(nn, guid);
+	rhl_for_each_rcu(pos, list)
+		if (++legs == TWIN_LEGS)
+			break;
+	rcu_read_unlock();
+	return legs == TWIN_LEGS;
+}
+
 /**
  * nm_call_name() - the call says which one it is
  * @call: call, locked
  * @guid: callIdentifier
  *
- * The first one counts, and nothing but zeroes is none. Without memory the call
- * stays nameless, and its other leg will not find it.
+ * The first one counts, and nothing but zeroes is none. Without memory, or with
+ * too many that say the same, its other leg will not find it.
  */
 void nm_call_name(struct nm_call *call, const u8 *guid)
 {
@@ -30,16 +55,10 @@ void nm_call_name(struct nm_call *call, const u8 *guid)
 	if (call->named || !memchr_inv(guid, 0, NM_CALL_GUID))
 		return;
 	memcpy(call->guid, guid, sizeof(call->guid));
-	call->named = !rhltable_insert(&call->nn->guids, &call->by_guid,
-				       nm_call_guid_params);
-}
-
-/* legs of one call that are looked at; anybody may say it is one */
-#define TWIN_LEGS 8
-
-static struct rhlist_head *twin_lookup(struct nm_net *nn, const u8 *guid)
-{
-	return rhltable_lookup(&nn->guids, guid, nm_call_guid_params);
+	call->named = true;
+	call->listed = !twin_is_full(call->nn, guid) &&
+		       !rhltable_insert(&call->nn->guids, &call->by_guid,
+					nm_call_guid_params);
 }
 
 /**

@@ -3,77 +3,40 @@
 #
 # Many calls: 64 Setups on each of many connections. A list of them is complete while others come and go, and says
 # that they did; the end of one leaves those beside it alone; and nothing is left of them. NM_MANY_CONNS says how
-# many connections (1563 make 100,000 calls, in a guest with enough memory).
+# many connections (1563 make 100,000 calls: "make soak").
 #
 #   inside ------------ in0  router  out0 ------------ outside
 #
 # check: newest
 
 . "$(dirname "$0")/lib.sh"
+. "$NM_HERE/many.inc"
 nm_init
 checktool python3
 
 conns=${NM_MANY_CONNS:-160}
 calls=$((conns * 64))
-setup=$(sed -n 's/^m h225 caller setup //p' "$NM_CALLS/h323plus-slow.call")
+# for what is done with all of them once; a thousand a second, in an emulated guest
+many_limit=$((20 + calls / 1000))
 
 ctl()
 {
 	in_ns "$R" "$NMCTL" "$@"
 }
 
-# answers nothing, reads everything
-sink()
+# now: sets now, milliseconds
+now()
 {
-	start "$O" "$NM_OUT/sink.log" python3 -c '
-import selectors, socket
-s = selectors.DefaultSelector()
-listener = socket.create_server(("'"$OUT"'", 1720), backlog=4096)
-s.register(listener, selectors.EVENT_READ)
-print("ready", flush=True)
-while True:
-    for key, _ in s.select():
-        if key.fileobj is listener:
-            s.register(listener.accept()[0], selectors.EVENT_READ)
-        elif not key.fileobj.recv(1 << 16):
-            s.unregister(key.fileobj)
-            key.fileobj.close()
-'
-	await "$NM_OUT/sink.log" ready
+	now=${EPOCHREALTIME/./}
+	now=$((now / 1000))
 }
 
-# dial CONNECTIONS COUNT: connections with COUNT calls each, for ever (0) or once and until killed
-dial()
-{
-	start "$I" "$NM_OUT/dial-$2.log" python3 -c '
-import socket, sys, time
-setup = bytearray.fromhex("'"$setup"'")
-def calls(n):
-    for crv in range(1, n + 1):
-        setup[6:8] = crv.to_bytes(2, "big")
-        yield bytes(setup)
-def dial(n):
-    s = socket.create_connection(("'"$OUT"'", 1720))
-    s.sendall(b"".join(calls(n)))
-    return s
-if '"$1"':
-    held = [dial('"$2"') for _ in range('"$1"')]
-    print("ready", flush=True)
-    time.sleep(1000)
-print("ready", flush=True)
-while True:
-    s = dial('"$2"')
-    time.sleep(0.01)
-    s.close()
-'
-	await "$NM_OUT/dial-$2.log" ready
-}
-
-# dumps HOW-MANY FILE busy|still: each has to have the numbers in FILE, and one has to be marked, or none
+# dumps HOW-MANY FILE busy|still: each has to have the numbers in FILE, and one has to be marked, or none. FILE is
+# made of the first one if there is none. Prints how long one takes.
 dumps()
 {
 	in_ns "$R" python3 - "$@" <<'END'
-import socket, struct, sys
+import os, socket, struct, sys, time
 
 sock = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 16)
 sock.bind((0, 0))
@@ -85,9 +48,11 @@ def ask(family, cmd, flags, attrs=b""):
     marked, found = False, []
     while True:
         data = sock.recv(1 << 16)
-        while data:
-            size, kind, fl, _, _ = struct.unpack_from("=IHHII", data)
-            body, data = data[16:size], data[size + 3 & ~3:]
+        at = 0
+        while at < len(data):
+            size, kind, fl = struct.unpack_from("=IHH", data, at)
+            body = data[at + 16:at + size]
+            at += size + 3 & ~3
             marked |= bool(fl & 0x10)
             if kind == 3:
                 return found, marked
@@ -109,70 +74,124 @@ def number(body):
         at += size + 3 & ~3
 
 def dump():
+    begin = time.monotonic()
     found, marked = ask(family, 3, 0x300)
+    took = time.monotonic() - begin
     ids = [number(body) for body in found]
     assert ids == sorted(set(ids)), "not in order, or twice"
-    return ids, marked
+    return ids, marked, took
 
+if not os.path.exists(sys.argv[2]):
+    print(*dump()[0], file=open(sys.argv[2], "w"))
 want = set(map(int, open(sys.argv[2]).read().split()))
-any_marked = False
+times, any_marked = [], False
 for _ in range(int(sys.argv[1])):
-    ids, marked = dump()
+    ids, marked, took = dump()
+    times.append(took)
     any_marked |= marked
     assert want <= set(ids), f"{len(want - set(ids))} of {len(want)} missing"
 if sys.argv[3] == "busy":
     assert any_marked, "calls came and went, and nothing said so"
 else:
     assert not any_marked, "nothing happened, and it is marked"
+print(f"{1000 * min(times):.0f} ms for a list of {len(ids)} calls")
 END
 }
 
-remember()
-{
-	ctl -j call | python3 -c 'import json, sys; print(*(c["id"] for c in json.load(sys.stdin)))' >"$NM_OUT/ids"
-}
-
-all_there()
+# there [HOW]: so many calls, and the list has them all
+there()
 {
 	local ids
 
-	remember && read -ra ids <"$NM_OUT/ids"
+	rm -f "$NM_OUT/ids"
+	ctl config set max_calls 1048576 && many "$OUT" "${1:-hold}" "$conns" 64 || return 1
+	dumps 2 "$NM_OUT/ids" still >"$NM_OUT/time" && read -ra ids <"$NM_OUT/ids" || return 1
 	[ ${#ids[@]} -eq "$calls" ] && return
 	echo "${#ids[@]} calls of $calls"
-	ctl stats | grep -v ' 0$'
+	ctl stats
 	return 1
 }
 
-there()
+# what each takes, together with its part of a connection
+small()
 {
-	ctl config set max_calls 1048576 && sink && dial "$conns" 64 && busywait 20 all_there && dumps 2 "$NM_OUT/ids" still
+	local of='kmalloc.*|nm_.*|radix_tree_node' before each
+
+	slabs "$of"
+	before=$octets
+	there || return 1
+	slabs "$of"
+	each=$(((octets - before) / calls))
+	figures="$each octets of memory for a call, $(<"$NM_OUT/time")"
+	echo "$figures"
+	[ "$each" -lt 1792 ]
+}
+
+# the tool has them, too
+listed()
+{
+	local begin
+
+	there || return 1
+	now
+	begin=$now
+	[ "$(ctl call list | wc -l)" -eq "$calls" ] || return 1
+	now
+	figures="$((now - begin)) ms for nmctl call list"
 }
 
 coming()
 {
 	there || return 1
-	dial 0 7 && dumps 10 "$NM_OUT/ids" busy
+	many "$MANY_IP" churn 7 && dumps 10 "$NM_OUT/ids" busy && many_end
 }
 
 one_ended()
 {
 	local ids left
 
-	there && read -ra ids <"$NM_OUT/ids" && ctl call end "${ids[4]}" && remember || return 1
+	there && read -ra ids <"$NM_OUT/ids" && ctl call end "${ids[4]}" && rm "$NM_OUT/ids" &&
+		dumps 1 "$NM_OUT/ids" still || return 1
 	read -ra left <"$NM_OUT/ids"
 	[ ${#left[@]} -eq $((calls - 1)) ] && ! grep -qw "${ids[4]}" "$NM_OUT/ids"
 }
 
-is_empty()
+no_calls()
 {
-	[ "$(ctl -j call)" = "[]" ]
+	[ "$(counter calls)" -eq "$(counter calls_ended)" ] && [ -z "$(ctl call)" ]
 }
 
 none_left()
 {
-	busywait 20 is_empty && return
+	busywait "$many_limit" no_calls && return
 	ctl call | head -n 3
 	return 1
+}
+
+# ending HOW: sets gone to the milliseconds that the end of calls takes
+ending()
+{
+	local begin
+
+	there "$1" || return 1
+	now
+	begin=$now
+	many_end && none_left || return 1
+	now
+	gone=$((now - begin))
+}
+
+# each says it is the other leg of all others: to end them takes no longer
+one_name()
+{
+	local hold
+
+	ending hold || return 1
+	hold=$gone
+	ending one || return 1
+	figures="$gone ms to end calls of one callIdentifier, $hold ms others"
+	echo "$figures"
+	[ "$gone" -lt $((2 * hold + 2000)) ]
 }
 
 # a namespace goes while a dump is not read and an event is not taken
@@ -195,18 +214,37 @@ print("ready", flush=True)
 time.sleep(1000)
 '
 	await "$NM_OUT/open.log" ready || return 1
-	dial 0 7
-	sleep 1
+	many "$MANY_IP" churn 7 || return 1
+	busywait 5 dropped || return 1
 	nm_topo
+}
+
+# an event did not get into the buffer of who does not read
+dropped()
+{
+	awk '$2 == 16 && $9 > 0 { found = 1 } END { exit !found }' "/proc/$router_pid/net/netlink"
+}
+
+# case_many NAME COMMAND...: with what it found out. With NM_ONLY, a regular expression, only cases of that name.
+case_many()
+{
+	[[ $1 =~ ${NM_ONLY:-} ]] || return 0
+	figures=
+	case_run "$@"
+	[ -z "$figures" ] || diag "$figures"
 }
 
 nm_topo || nm_skip_all "no namespaces"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
-case_run "$calls calls" there
-case_run "nothing is left of them" none_left
-case_run "the list is complete while others come and go" coming
-case_run "nothing is left of those" none_left
-case_run "the end of one of 64 on a connection" one_ended
-case_run "nothing is left of them either" none_left
-case_run "the namespace goes while somebody reads and somebody listens" closed
+many_hosts
+case_many "$calls calls, and what they take" small
+case_many "nothing is left of them" none_left
+case_many "the list of the tool" listed
+case_many "nothing is left of these" none_left
+case_many "the list is complete while others come and go" coming
+case_many "nothing is left of those" none_left
+case_many "the end of one of 64 on a connection" one_ended
+case_many "nothing is left of them either" none_left
+case_many "all with one callIdentifier" one_name
+case_many "the namespace goes while somebody reads and somebody listens" closed
 nm_done
