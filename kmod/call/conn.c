@@ -141,6 +141,7 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
 
 	lockdep_assert_held(&conn->lock);
 	conn->ended = true;
+	nm_pair_remove(conn);
 	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
 		nm_conn_end_call(conn, call, gone);
 	if (conn->proto != NM_PROTO_H225 && conn->talk[0].call)
@@ -170,7 +171,6 @@ void nm_conn_close(struct nm_conn *conn, struct list_head *gone)
  */
 void nm_conn_free(struct nm_conn *conn)
 {
-	nm_pair_remove(conn);
 	rhashtable_remove_fast(&conn->nn->conns, &conn->node, nm_conn_params);
 	nm_record_free_conn(conn);
 }

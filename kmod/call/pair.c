@@ -45,20 +45,28 @@ void nm_pair_make(struct nm_pair *pair, const union nf_inet_addr *one,
  */
 void nm_pair_add(struct nm_conn *conn, const struct nm_pair *pair)
 {
+	spin_lock_bh(&conn->lock);
 	conn->pair = *pair;
-	conn->paired = !rhltable_insert(&conn->nn->pairs, &conn->by_pair,
+	conn->paired = !conn->ended &&
+		       !rhltable_insert(&conn->nn->pairs, &conn->by_pair,
 					nm_pair_params);
+	spin_unlock_bh(&conn->lock);
 }
 
 /**
  * nm_pair_remove() - it cannot be found any more
- * @conn: connection, freed after a grace period
+ * @conn: connection, locked
+ *
+ * As soon as it is over, not when conntrack forgets it: two hosts that call each
+ * other all the time would have thousands to look through here.
  */
 void nm_pair_remove(struct nm_conn *conn)
 {
+	lockdep_assert_held(&conn->lock);
 	if (conn->paired)
 		rhltable_remove(&conn->nn->pairs, &conn->by_pair,
 				nm_pair_params);
+	conn->paired = false;
 }
 
 static struct nm_call *pair_call_get(struct nm_conn *conn)
