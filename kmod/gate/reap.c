@@ -15,6 +15,8 @@
 #define REAP_DELAY (2 * HZ)
 /* conntracks that died without telling us are looked for this often */
 #define REAP_WATCH (30 * HZ)
+/* connections looked at before somebody else has a turn */
+#define REAP_BREATH 256
 
 /**
  * nm_reap_mappings() - end the media of mappings whose last user went
@@ -125,15 +127,18 @@ static void reap_collect(struct nm_net *nn, bool all)
 {
 	struct rhashtable_iter iter;
 	struct nm_conn *conn;
+	unsigned int n = 0;
 
 	rhashtable_walk_enter(&nn->conns, &iter);
 	rhashtable_walk_start(&iter);
 	while ((conn = rhashtable_walk_next(&iter))) {
-		if (IS_ERR(conn))
+		if (!IS_ERR(conn) && (all || !reap_is_alive(nn, conn)))
+			reap_mark(nn, conn);
+		if (++n % REAP_BREATH)
 			continue;
-		if (!all && reap_is_alive(nn, conn))
-			continue;
-		reap_mark(nn, conn);
+		rhashtable_walk_stop(&iter);
+		cond_resched();
+		rhashtable_walk_start(&iter);
 	}
 	rhashtable_walk_stop(&iter);
 	rhashtable_walk_exit(&iter);
@@ -155,6 +160,7 @@ static void reap_ended(struct nm_net *nn)
 		spin_unlock_bh(&conn->lock);
 		nm_reap_mappings(nn, &gone);
 		nm_conn_free(conn);
+		cond_resched();
 	}
 }
 
@@ -165,6 +171,7 @@ static void reap_free(struct nm_net *nn, struct list_head *gone)
 	list_for_each_entry_safe(m, next, gone, node) {
 		nm_media_end(nn, m);
 		kfree(m);
+		cond_resched();
 	}
 }
 
