@@ -25,11 +25,13 @@
  * struct news_net - events of a namespace that are not sent yet
  * @net: the namespace
  * @queue: messages, in the order in which things happened
+ * @lost: some did not come into it since the listeners were told so
  * @work: sends them
  */
 struct news_net {
 	struct net *net;
 	struct sk_buff_head queue;
+	bool lost;
 	struct work_struct work;
 };
 
@@ -44,18 +46,41 @@ static const u8 news_command[] = {
 	[NM_NEWS_REFUSED] = NETMEETING_CMD_REFUSED,
 };
 
-static void news_send(struct work_struct *work)
+static void news_send(struct news_net *n, struct sk_buff_head *some)
 {
-	struct news_net *n = container_of(work, struct news_net, work);
 	struct sk_buff *skb;
 	int err;
 
-	while ((skb = skb_dequeue(&n->queue))) {
+	while ((skb = __skb_dequeue(some))) {
 		err = genlmsg_multicast_netns(&nm_ctl_family, n->net, skb, 0,
 					      NETMEETING_NLGRP_CALLS,
 					      GFP_KERNEL);
 		if (err && err != -ESRCH)
 			nm_count(nm_net(n->net), NM_COUNT_EVENTS_LOST);
+	}
+}
+
+/*
+ * Who listens has to know that there is a gap, as if its own buffer had been too
+ * small: once for as many events as wait at a time.
+ */
+static void news_work(struct work_struct *work)
+{
+	struct news_net *n = container_of(work, struct news_net, work);
+	struct sk_buff_head some;
+
+	__skb_queue_head_init(&some);
+	for (;;) {
+		spin_lock_bh(&n->queue.lock);
+		skb_queue_splice_tail_init(&n->queue, &some);
+		spin_unlock_bh(&n->queue.lock);
+		if (skb_queue_empty(&some) && !READ_ONCE(n->lost))
+			break;
+		news_send(n, &some);
+		if (xchg(&n->lost, false))
+			genl_set_err(&nm_ctl_family, n->net, 0,
+				     NETMEETING_NLGRP_CALLS, -ENOBUFS);
+		cond_resched();
 	}
 }
 
@@ -121,6 +146,8 @@ static void news_tell(struct nm_net *nn, const struct nm_news *news)
 
 lost:
 	nm_count(nn, NM_COUNT_EVENTS_LOST);
+	WRITE_ONCE(n->lost, true);
+	schedule_work(&n->work);
 }
 
 static int __net_init news_net_init(struct net *net)
@@ -129,7 +156,7 @@ static int __net_init news_net_init(struct net *net)
 
 	n->net = net;
 	skb_queue_head_init(&n->queue);
-	INIT_WORK(&n->work, news_send);
+	INIT_WORK(&n->work, news_work);
 	return 0;
 }
 
