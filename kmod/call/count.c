@@ -32,6 +32,7 @@ int nm_count_init(struct nm_net *nn)
 {
 	int cpu;
 
+	mutex_init(&nn->count_lock);
 	nn->counters = alloc_percpu(struct nm_counters);
 	if (!nn->counters)
 		return -ENOMEM;
@@ -116,11 +117,21 @@ u64 nm_count_read(const struct nm_net *nn, enum nm_count id)
  * @nn: namespace
  * @id: which
  *
- * Who counts does not notice. Context: any.
+ * Who counts does not notice. One after the other: of two at a time the one with
+ * the lower sum would bring back what the other has taken.
+ *
+ * Return: the count it took away. Context: may sleep.
  */
-void nm_count_reset(struct nm_net *nn, enum nm_count id)
+u64 nm_count_reset(struct nm_net *nn, enum nm_count id)
 {
-	atomic64_set_release(&nn->count_base[id], count_sum(nn, id));
+	u64 sum, base;
+
+	mutex_lock(&nn->count_lock);
+	base = atomic64_read(&nn->count_base[id]);
+	sum = count_sum(nn, id);
+	atomic64_set_release(&nn->count_base[id], sum);
+	mutex_unlock(&nn->count_lock);
+	return sum - base;
 }
 
 /**

@@ -153,7 +153,7 @@ int nm_count_init(struct nm_net *nn);
 void nm_count_exit(struct nm_net *nn);
 void nm_count_add(const struct nm_net *nn, enum nm_count id, u32 n);
 u64 nm_count_read(const struct nm_net *nn, enum nm_count id);
-void nm_count_reset(struct nm_net *nn, enum nm_count id);
+u64 nm_count_reset(struct nm_net *nn, enum nm_count id);
 const char *nm_count_name(enum nm_count id);
 const char *nm_count_text(enum nm_count id);
 

@@ -20,6 +20,7 @@
  * @net: the namespace
  * @counters: per CPU
  * @count_base: where each began when it was reset
+ * @count_lock: for who resets
  * @conf: settings; read with nm_conf()
  * @conf_lock: for who changes them
  * @conns: struct nm_conn by number
@@ -52,6 +53,7 @@ struct nm_net {
 	struct net *net;
 	struct nm_counters __percpu *counters;
 	atomic64_t *count_base;
+	struct mutex count_lock; /* changes of count_base */
 	struct nm_conf __rcu *conf;
 	struct mutex conf_lock; /* changes of conf */
 	struct rhashtable conns;

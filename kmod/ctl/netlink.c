@@ -65,18 +65,18 @@ static int nm_stats_begin(struct netlink_callback *cb,
 }
 
 static int nm_stats_send(struct sk_buff *skb, struct netlink_callback *cb,
-			 enum nm_count id)
+			 u8 cmd, enum nm_count id)
 {
+	bool reset = cmd == NETMEETING_CMD_STATS_RESET;
 	void *hdr;
 	int err;
 
 	hdr = genlmsg_put(skb, NETLINK_CB(cb->skb).portid, cb->nlh->nlmsg_seq,
-			  &nm_ctl_family, NLM_F_MULTI,
-			  NETMEETING_CMD_STATS_GET);
+			  &nm_ctl_family, NLM_F_MULTI, cmd);
 	if (!hdr)
 		return -EMSGSIZE;
 
-	err = nm_stats_put(skb, sock_net(skb->sk), id);
+	err = nm_stats_put(skb, sock_net(skb->sk), id, reset);
 	if (err) {
 		genlmsg_cancel(skb, hdr);
 		return err;
@@ -85,6 +85,26 @@ static int nm_stats_send(struct sk_buff *skb, struct netlink_callback *cb,
 	genlmsg_end(skb, hdr);
 
 	return 0;
+}
+
+static int nm_stats_dump(struct sk_buff *skb, struct netlink_callback *cb,
+			 u8 cmd)
+{
+	struct nm_stats_cursor *cur = (void *)cb->ctx;
+	int err = 0;
+
+	BUILD_BUG_ON(sizeof(*cur) > sizeof(cb->ctx));
+
+	if (!cur->end)
+		err = nm_stats_begin(cb, cur);
+
+	while (!err && cur->next < cur->end) {
+		err = nm_stats_send(skb, cb, cmd, cur->next);
+		if (!err)
+			cur->next++;
+	}
+
+	return skb->len ?: err;
 }
 
 /**
@@ -98,21 +118,21 @@ static int nm_stats_send(struct sk_buff *skb, struct netlink_callback *cb,
 int netmeeting_nl_stats_get_dumpit(struct sk_buff *skb,
 				   struct netlink_callback *cb)
 {
-	struct nm_stats_cursor *cur = (void *)cb->ctx;
-	int err = 0;
+	return nm_stats_dump(skb, cb, NETMEETING_CMD_STATS_GET);
+}
 
-	BUILD_BUG_ON(sizeof(*cur) > sizeof(cb->ctx));
-
-	if (!cur->end)
-		err = nm_stats_begin(cb, cur);
-
-	while (!err && cur->next < cur->end) {
-		err = nm_stats_send(skb, cb, cur->next);
-		if (!err)
-			cur->next++;
-	}
-
-	return skb->len ?: err;
+/**
+ * netmeeting_nl_stats_reset_dumpit() - answer stats-reset with what is taken
+ * @skb: room for as many messages as fit
+ * @cb: the dump; its context holds the cursor from one call to the next
+ *
+ * Return: octets in @skb while there are counters left, 0 at the end, or a
+ *	negative errno.
+ */
+int netmeeting_nl_stats_reset_dumpit(struct sk_buff *skb,
+				     struct netlink_callback *cb)
+{
+	return nm_stats_dump(skb, cb, NETMEETING_CMD_STATS_RESET);
 }
 
 /**

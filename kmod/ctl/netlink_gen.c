@@ -41,6 +41,7 @@ const struct genl_small_ops netmeeting_nl_ops[6] = {
 	{
 		.cmd	= NETMEETING_CMD_STATS_RESET,
 		.doit	= netmeeting_nl_stats_reset_doit,
+		.dumpit	= netmeeting_nl_stats_reset_dumpit,
 		.flags	= GENL_UNS_ADMIN_PERM,
 	},
 	{

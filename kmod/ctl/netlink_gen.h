@@ -23,6 +23,8 @@ extern const struct genl_small_ops netmeeting_nl_ops[6];
 int netmeeting_nl_stats_get_dumpit(struct sk_buff *skb,
 				   struct netlink_callback *cb);
 int netmeeting_nl_stats_reset_doit(struct sk_buff *skb, struct genl_info *info);
+int netmeeting_nl_stats_reset_dumpit(struct sk_buff *skb,
+				     struct netlink_callback *cb);
 int netmeeting_nl_call_get_doit(struct sk_buff *skb, struct genl_info *info);
 int netmeeting_nl_call_get_dumpit(struct sk_buff *skb,
 				  struct netlink_callback *cb);

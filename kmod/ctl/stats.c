@@ -33,13 +33,16 @@ int nm_stats_find(const struct nlattr *name)
  * @skb: message
  * @net: whose counter
  * @id: which counter
+ * @reset: it begins at 0 again, if there was room for what it had counted
  *
  * Return: 0, or -EMSGSIZE with nothing appended.
  */
-int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id)
+int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id,
+		 bool reset)
 {
-	const struct nm_net *nn = nm_net(net);
-	struct nlattr *nest;
+	struct nm_net *nn = nm_net(net);
+	struct nlattr *nest, *value;
+	u64 count;
 
 	nest = nla_nest_start(skb, NETMEETING_A_COUNTER);
 	if (!nest)
@@ -47,15 +50,20 @@ int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id)
 
 	if (nla_put_u32(skb, NETMEETING_A_COUNTER_ID, id) ||
 	    nla_put_string(skb, NETMEETING_A_COUNTER_NAME, nm_count_name(id)) ||
-	    nla_put_string(skb, NETMEETING_A_COUNTER_TEXT, nm_count_text(id)) ||
-	    nla_put_u64_64bit(skb, NETMEETING_A_COUNTER_VALUE,
-			      nm_count_read(nn, id),
-			      NETMEETING_A_COUNTER_PAD)) {
-		nla_nest_cancel(skb, nest);
-		return -EMSGSIZE;
-	}
+	    nla_put_string(skb, NETMEETING_A_COUNTER_TEXT, nm_count_text(id)))
+		goto cancel;
+	value = nla_reserve_64bit(skb, NETMEETING_A_COUNTER_VALUE,
+				  sizeof(count), NETMEETING_A_COUNTER_PAD);
+	if (!value)
+		goto cancel;
 
+	count = reset ? nm_count_reset(nn, id) : nm_count_read(nn, id);
+	memcpy(nla_data(value), &count, sizeof(count));
 	nla_nest_end(skb, nest);
 
 	return 0;
+
+cancel:
+	nla_nest_cancel(skb, nest);
+	return -EMSGSIZE;
 }

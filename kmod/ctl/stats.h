@@ -10,6 +10,7 @@ struct nlattr;
 struct sk_buff;
 
 int nm_stats_find(const struct nlattr *name);
-int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id);
+int nm_stats_put(struct sk_buff *skb, struct net *net, enum nm_count id,
+		 bool reset);
 
 #endif

@@ -10,6 +10,7 @@
 #include "out.h"
 
 static const struct nm_named counters = { "counter", NETMEETING_CMD_STATS_GET };
+static const struct nm_named taken = { "counter", NETMEETING_CMD_STATS_RESET };
 
 /**
  * struct stats - what is wanted, and what came of it
@@ -76,41 +77,18 @@ static int put(const cJSON *counter, void *data)
 	return 0;
 }
 
-static int show(struct stats *s, char **names)
+static int show(struct stats *s, const struct nm_named *which, char **names)
 {
 	int rc;
 
 	if (s->ctl->json)
 		s->json = cJSON_CreateObject();
-	rc = nm_named_show(s->ctl, &counters, names, put, s);
+	rc = nm_named_show(s->ctl, which, names, put, s);
 	if (!rc && s->ctl->json)
 		rc = nm_out(s->ctl, s->json);
 	cJSON_Delete(s->json);
 
 	return rc;
-}
-
-static int reset(char **names)
-{
-	char buf[NM_NL_REQUEST];
-	struct nlmsghdr *nlh;
-	struct nm_nl nl;
-	int err;
-
-	if (nm_nl_open(&nl))
-		return NMCTL_ERROR;
-
-	do {
-		nlh = nm_nl_do(&nl, buf, NETMEETING_CMD_STATS_RESET);
-		err = nm_named_put(nlh, *names) ?:
-			      nm_nl_talk(&nl, nlh, NULL, NULL);
-	} while (!err && *names && *++names);
-
-	if (err)
-		err = nm_named_failed(&nl, err, *names, "stats");
-	nm_nl_close(&nl);
-
-	return err;
 }
 
 static int usage(FILE *to)
@@ -142,6 +120,7 @@ static const struct option options[] = { { "all", no_argument, NULL, 'a' },
  */
 int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 {
+	const struct nm_named *which = &counters;
 	struct stats s = { .ctl = ctl };
 	int opt;
 
@@ -168,15 +147,19 @@ int nmctl_stats(const struct nmctl *ctl, int argc, char **argv)
 	argv += optind;
 	if (*argv && !strcmp(*argv, "help"))
 		return usage(stdout);
-	if (*argv && !strcmp(*argv, "reset"))
-		return optind > 1 ? usage(stderr) : reset(argv + 1);
+	if (*argv && !strcmp(*argv, "reset")) {
+		if (optind > 1)
+			return usage(stderr);
+		which = &taken;
+		argv++;
+	}
 	if (s.prometheus && (ctl->json || s.explain))
 		return usage(stderr);
 	/* Who names a counter wants to see it, zero or not. */
 	if (*argv)
 		s.all = true;
 
-	return show(&s, argv);
+	return show(&s, which, argv);
 }
 
 /**

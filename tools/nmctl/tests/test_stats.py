@@ -5,7 +5,7 @@ import errno
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from common import COUNTERS, bad, equal, good, loads, nmctl, refuse, stats
+from common import COUNTERS, bad, equal, good, loads, named, nmctl, refuse, stats
 
 
 def test_stats(kernel):
@@ -38,14 +38,16 @@ def test_stats_prometheus(kernel):
 
 
 def test_stats_reset(kernel):
-    """stats reset: all, or some"""
-    kernel.answers["stats-reset"] = lambda _: None
-    good(nmctl("stats", "reset"), "")
-    good(nmctl("stats", "reset", "calls", "packets"), "")
-    equal(kernel.requests, [("stats-reset", False, want) for want in ({}, {"name": "calls"}, {"name": "packets"})])
+    """stats reset: all, or some, and what was counted up to there"""
+    kernel.answers["stats-reset"] = named("counter", COUNTERS, "no counter of this name")
+    good(nmctl("stats", "reset"), "packets              18446744073709551615\nrefused_port                   12\n")
+    good(nmctl("stats", "reset", "calls", "refused_port"),
+         "calls                           0\nrefused_port                   12\n")
+    equal(kernel.requests,
+          [("stats-reset", True, want) for want in ({}, {"name": "calls"}, {"name": "refused_port"})])
+    equal(loads(good(nmctl("-j", "stats", "reset"))), {c["name"]: c["value"] for c in COUNTERS})
     for args in (["-a", "reset"], ["reset", "-e"]):
         bad(nmctl("stats", *args), 2)
-    kernel.answers["stats-reset"] = refuse(errno.ENOENT, "no counter of this name")
     bad(nmctl("stats", "reset", "nosuch"), 2, "nosuch: no counter of this name")
     kernel.answers["stats-reset"] = refuse(errno.EPERM)
     bad(nmctl("stats", "reset"), 1, "CAP_NET_ADMIN")
