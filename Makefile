@@ -23,7 +23,7 @@ TOOLS := $(patsubst %/Makefile,%,$(wildcard tools/nmctl/Makefile))
 export PREFIX DESTDIR VERSION
 
 .PHONY: all modules tools install uninstall clean clean-modules lint check check-debug demo format \
-	fuzz bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
+	fuzz soak bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
 
 all: modules tools
 
@@ -90,6 +90,11 @@ fuzz:
 	tools/setup/setup build check
 	$(MAKE) -C selftests/fuzz fuzz
 
+# CALLS= how many one after the other
+soak:
+	tools/setup/setup build check
+	selftests/check/soak $(CALLS)
+
 check-gen:
 	selftests/check/check-gen
 
@@ -118,6 +123,7 @@ help:
 	@echo 'make check           every test (virtual machines, two kernels)'
 	@echo 'make check-debug     the network tests on a kernel with KASAN, lockdep and others (TESTS=...)'
 	@echo 'make fuzz TIME=60    every parser and the stream under libFuzzer, so many seconds each'
+	@echo 'make soak CALLS=1000000  many calls: 100,000 at a time, and so many one after the other'
 	@echo 'make lint            the style and static checks'
 	@echo 'make format          clang-format over the C files'
 	@echo 'make check-gen       the generated files against their sources'

@@ -68,19 +68,28 @@ void many_enter(struct many *m, enum side side)
 static void hold(struct many *m, int conns, int calls)
 {
 	struct rlimit files = { 2 * conns + 64, 2 * conns + 64 };
+	int *fd = calloc(2 * conns, sizeof(*fd));
 	sigset_t set, old;
+	int i, side;
 
-	if (setrlimit(RLIMIT_NOFILE, &files))
+	if (!fd || setrlimit(RLIMIT_NOFILE, &files))
 		fail("cannot have that many connections: %m");
 	sigemptyset(&set);
 	sigaddset(&set, SIGTERM);
 	sigprocmask(SIG_BLOCK, &set, &old);
-	while (conns--)
+	for (i = 0; i < conns; i++) {
 		bundle_begin(m, calls);
+		for (side = 0; side < 2; side++)
+			fd[2 * i + side] = m->side[side].conn[H225].fd;
+	}
 	puts("ready");
 	fflush(stdout);
 	while (!told)
 		sigsuspend(&old);
+	/* the kernel would begin with the last one */
+	for (i = 0; i < 2 * conns; i++)
+		close(fd[i]);
+	free(fd);
 }
 
 static void churn(struct many *m, int calls)
