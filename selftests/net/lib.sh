@@ -102,7 +102,7 @@ nm_done()
 exec {nm_never}<> <(:)
 nm_pause()
 {
-	read -r -t 0.02 -u "$nm_never" || :
+	read -r -t 0.02 -u "$nm_never" _ || :
 }
 
 # says LOG REGEX: is there such a line?
@@ -463,10 +463,11 @@ no_expectations()
 
 # ---- captures ----
 
+# capture_start NAME: of what passes in0, or the interface in nm_inside, and out0
 capture_start()
 {
 	cap=$NM_OUT/$1
-	start "$R" "$NM_OUT/cap.log" "$NM_PEERS/nm-cap" in0 "$cap.in.pcap" out0 "$cap.out.pcap"
+	start "$R" "$NM_OUT/cap.log" "$NM_PEERS/nm-cap" "${nm_inside:-in0}" "$cap.in.pcap" out0 "$cap.out.pcap"
 	cap_pid=$started
 	busywait "$NM_TIMEOUT" test -s "$NM_OUT/cap.log"
 }
