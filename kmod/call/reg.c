@@ -212,6 +212,7 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 		reg->master = tmpl->master;
 		reg->asked = true;
 		reg->from = tmpl->from;
+		reg->request[NM_REG_OWNER] = tmpl->request[NM_REG_OWNER];
 		reg->follows &= tmpl->follows;
 		if (time_after(tmpl->expires, reg->expires))
 			WRITE_ONCE(reg->expires, tmpl->expires);
@@ -352,13 +353,14 @@ unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
  * @owner: owner
  * @from: port it says so from
  * @light: only to stay what it is
+ * @request: number of what it says; 0 where there are none
  *
  * What it does not name this time goes with nm_reg_confirm().
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
 void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
-		  __be16 from, bool light)
+		  __be16 from, bool light, u16 request)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
@@ -370,13 +372,37 @@ void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 			continue;
 		reg->stale = !light;
 		reg->asked = light;
+		reg->request[NM_REG_OWNER] = request;
 	}
 	spin_unlock_bh(&nn->reg_lock);
 }
 
-/* free those of an owner, or only the stale ones */
+/**
+ * nm_reg_ask() - somebody wants the owner to be registered no longer
+ * @nn: namespace
+ * @owner: owner
+ * @asker: who does
+ * @request: number of what was said
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_ask(struct nm_net *nn, const struct nm_reg_owner *owner,
+		enum nm_reg_asker asker, u16 request)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	spin_lock_bh(&nn->reg_lock);
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_of(reg, owner))
+			reg->request[asker] = request;
+	spin_unlock_bh(&nn->reg_lock);
+}
+
+/* free those of an owner about which that was asked, or only the stale ones */
 static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
-		     bool all)
+		     bool all, enum nm_reg_asker asker, u16 request)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
@@ -384,7 +410,8 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
 	/* freed after a grace period, so the list may be walked on */
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner) && (all || reg->stale))
+		if (reg_is_of(reg, owner) && (all || reg->stale) &&
+		    reg->request[asker] == request)
 			reg_free(nn, reg);
 }
 
@@ -392,25 +419,28 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
  * nm_reg_confirm() - what an owner asked for was accepted
  * @nn: namespace
  * @owner: owner
+ * @request: number of what it asked; 0 where there are none
  * @seconds: for so long, from now
  * @wide: everybody may call it
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
-		    u32 seconds, bool wide)
+		    u16 request, u32 seconds, bool wide)
 {
 	unsigned long expires = jiffies + seconds * HZ;
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
 
 	spin_lock_bh(&nn->reg_lock);
-	reg_drop(nn, owner, false);
+	reg_drop(nn, owner, false, NM_REG_OWNER, request);
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
-		if (!reg_is_of(reg, owner) || !reg->asked)
+		if (!reg_is_of(reg, owner) || !reg->asked ||
+		    reg->request[NM_REG_OWNER] != request)
 			continue;
 		reg->asked = false;
+		reg->request[NM_REG_OWNER] = 0;
 		WRITE_ONCE(reg->expires, expires);
 		WRITE_ONCE(reg->any, wide && reg->wide);
 		WRITE_ONCE(reg->closed, false);
@@ -422,13 +452,16 @@ void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
  * nm_reg_remove() - an owner is no longer registered
  * @nn: namespace
  * @owner: owner
+ * @asker: who asked for that
+ * @request: number of what was asked; 0 where there are none
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
-void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner)
+void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
+		   enum nm_reg_asker asker, u16 request)
 {
 	spin_lock_bh(&nn->reg_lock);
-	reg_drop(nn, owner, true);
+	reg_drop(nn, owner, true, asker, request);
 	spin_unlock_bh(&nn->reg_lock);
 }
 

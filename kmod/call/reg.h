@@ -26,6 +26,13 @@ enum nm_reg_kind {
 	NM_REG_ANSWER, /* where an answer, or a call that was agreed on, comes */
 };
 
+/** enum nm_reg_asker - who asked for something, and waits for the answer */
+enum nm_reg_asker {
+	NM_REG_OWNER,
+	NM_REG_SERVER,
+	NM_REG_ASKERS,
+};
+
 /**
  * struct nm_reg_owner - whose registrations these are; the key, without
  * padding, is all before @server
@@ -78,6 +85,8 @@ struct nm_reg_seen {
  * @from: port the owner said so from: there may be several endpoints on a host
  * @asked: in the last registration from there, which is not confirmed yet
  * @stale: not in it
+ * @request: number of what was asked last and not answered, by enum
+ *	nm_reg_asker; another answer is somebody else's
  * @expires: jiffies
  * @rcu: frees
  */
@@ -96,6 +105,7 @@ struct nm_reg {
 	u8 helper;
 	bool asked;
 	bool stale;
+	u16 request[NM_REG_ASKERS];
 	struct nf_conntrack_tuple master;
 	__be16 from;
 	unsigned long expires;
@@ -116,10 +126,13 @@ bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
 			  __be16 from);
 void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
-		  __be16 from, bool light);
+		  __be16 from, bool light, u16 request);
+void nm_reg_ask(struct nm_net *nn, const struct nm_reg_owner *owner,
+		enum nm_reg_asker asker, u16 request);
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
-		    u32 seconds, bool wide);
-void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner);
+		    u16 request, u32 seconds, bool wide);
+void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
+		   enum nm_reg_asker asker, u16 request);
 bool nm_reg_sweep(struct nm_net *nn);
 
 #endif

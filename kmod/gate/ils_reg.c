@@ -123,7 +123,7 @@ static void ils_confirm(struct nm_walk *w, const struct nm_reg_owner *owner)
 	u32 most = nm_conf(w->nn)->ras_ttl_max;
 
 	minutes = min(minutes, most / 60);
-	nm_reg_confirm(w->nn, owner, minutes * 60 + ILS_LATE, true);
+	nm_reg_confirm(w->nn, owner, 0, minutes * 60 + ILS_LATE, true);
 }
 
 static void ils_result(struct nm_walk *w, u32 value,
@@ -138,7 +138,7 @@ static void ils_result(struct nm_walk *w, u32 value,
 		ils_confirm(w, owner);
 		break;
 	case NM_LDAP_DEL_RESPONSE:
-		nm_reg_remove(w->nn, owner);
+		nm_reg_remove(w->nn, owner, NM_REG_OWNER, 0);
 		break;
 	}
 }
@@ -167,7 +167,7 @@ void nm_ils_reg_event(struct nm_walk *w, const struct nm_report *r)
 		if (!client)
 			break;
 		w->conn->minutes = r->value;
-		nm_reg_doubt(w->nn, &owner, 0, true);
+		nm_reg_doubt(w->nn, &owner, 0, true, 0);
 		ils_confirm(w, &owner);
 		break;
 	case NM_EVENT_LDAP_RESULT:

@@ -35,6 +35,9 @@ static void ras_event(struct nm_ras_walk *w, const struct nm_report *r)
 		if (w->kind < NM_RAS_MAX)
 			nm_count(w->nn, NM_COUNT_RAS_GRQ + w->kind);
 		break;
+	case NM_EVENT_RAS_SEQ:
+		w->seq = r->value;
+		break;
 	case NM_EVENT_KEEP_ALIVE:
 		w->light = true;
 		break;
@@ -91,19 +94,29 @@ static void ras_hangup(struct nm_ras_walk *w)
 	nm_reap_mappings(w->nn, &gone);
 }
 
-/* what the message does to what is registered */
+/*
+ * What the message does to what is registered. Anybody can have sent it, with
+ * an address that is not his: an answer counts if it has the number of what was
+ * asked, and was asked of who answers.
+ */
 static void ras_act(struct nm_ras_walk *w)
 {
 	bool wide = nm_conf(w->nn)->ras_pinhole == NM_RAS_PINHOLE_ANY;
 
+	if (!w->seq)
+		return;
 	switch (w->kind) {
 	case NM_RAS_RCF:
-		nm_reg_confirm(w->nn, &w->others, nm_ras_ttl(w), wide);
+		nm_reg_confirm(w->nn, &w->others, w->seq, nm_ras_ttl(w), wide);
+		break;
+	case NM_RAS_URQ:
+		nm_reg_ask(w->nn, &w->own, NM_REG_OWNER, w->seq);
+		nm_reg_ask(w->nn, &w->others, NM_REG_SERVER, w->seq);
 		break;
 	case NM_RAS_RRJ:
 	case NM_RAS_UCF:
-		nm_reg_remove(w->nn, &w->own);
-		nm_reg_remove(w->nn, &w->others);
+		nm_reg_remove(w->nn, &w->own, NM_REG_SERVER, w->seq);
+		nm_reg_remove(w->nn, &w->others, NM_REG_OWNER, w->seq);
 		break;
 	case NM_RAS_DRQ:
 		if (w->named)
@@ -133,6 +146,7 @@ static int ras_message(struct nm_ras_walk *w, unsigned int len)
 	const u8 *data = w->skb->data + w->off;
 
 	w->kind = NM_RAS_MAX;
+	w->seq = 0;
 	w->light = false;
 	w->timed = false;
 	w->named = false;
@@ -140,7 +154,8 @@ static int ras_message(struct nm_ras_walk *w, unsigned int len)
 	nm_count(w->nn, NM_COUNT_RAS);
 	nm_ras_scan(data, len, ras_note, w);
 	if (w->kind == NM_RAS_RRQ)
-		nm_reg_doubt(w->nn, &w->own, w->ends.real.port, w->light);
+		nm_reg_doubt(w->nn, &w->own, w->ends.real.port, w->light,
+			     w->seq);
 	nm_ras_scan(data, len, ras_rewrite, w);
 	if (w->failed) {
 		nm_count(w->nn, NM_COUNT_DROP_MEMORY);

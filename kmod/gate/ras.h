@@ -15,6 +15,7 @@
  * @protoff: where the UDP header is
  * @off: where the message is
  * @kind: enum nm_ras
+ * @seq: requestSeqNum; 0: not known
  * @light: registrationRequest that only keeps the registration alive
  * @timed: @ttl is known
  * @ttl: timeToLive, seconds
@@ -35,6 +36,7 @@ struct nm_ras_walk {
 	unsigned int protoff;
 	unsigned int off;
 	u32 kind;
+	u16 seq;
 	bool light;
 	bool timed;
 	u32 ttl;

@@ -89,6 +89,7 @@ static void ras_reg(struct nm_reg *reg, const struct nm_ras_walk *w,
 	reg->helper = use->helper;
 	reg->asked = true;
 	reg->from = w->ends.real.port;
+	reg->request[NM_REG_OWNER] = w->seq;
 	reg->seen.ip = w->ends.seen.ip;
 	reg->seen.proto = use->proto;
 	reg->seen.family = w->own.family;
