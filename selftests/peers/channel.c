@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <netinet/tcp.h>
+#include <netinet/udp.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 #include "party.h"
 
 #define MAX_CHANNELS 64
+#define MAX_DATAGRAM 1400
 #define RTP_HEADER 12
 
 struct channel {
@@ -393,6 +395,40 @@ result do_send(char **w)
 	return send(c->fd, out, len, MSG_NOSIGNAL) == len ?
 		       NULL :
 		       why("cannot send: %m");
+}
+
+/* GSO: one packet for this end, many for the other one */
+result do_burst(char **w)
+{
+	struct channel *c = find(w[0]);
+	static uint8_t out[MAX_TPKT];
+	int i, len, all = 0, number = atoi(w[1]);
+	struct sockaddr_storage sa;
+	struct addr to;
+	char seq[24];
+	char *fields[MAX_WORDS] = { seq };
+	result bad;
+
+	if (!c || c->tcp || !word_addr(w[2], &to))
+		return why("no channel %s, or no address %s", w[0], w[2]);
+	for (i = 0; w[4 + i] && i < MAX_WORDS - 2; i++)
+		fields[i + 1] = w[4 + i];
+	for (i = 0; i < number; i++) {
+		snprintf(seq, sizeof(seq), "seq=%d", i + 1);
+		if (all + MAX_DATAGRAM > MAX_TPKT)
+			return why("too many");
+		bad = message_make(w[3], fields, out + all, &len);
+		if (bad)
+			return bad;
+		all += len;
+	}
+	if (setsockopt(c->fd, IPPROTO_UDP, UDP_SEGMENT, &len, sizeof(len)))
+		return why("no UDP_SEGMENT: %m");
+	i = sendto(c->fd, out, all, 0, (struct sockaddr *)&sa,
+		   addr_to_sa(&to, &sa));
+	len = 0;
+	setsockopt(c->fd, IPPROTO_UDP, UDP_SEGMENT, &len, sizeof(len));
+	return i == all ? NULL : why("cannot send: %m");
 }
 
 result do_recv(char **w)

@@ -30,6 +30,7 @@ static const char usage_text[] =
 	"  refused CHAN ADDR FROM       nobody may answer but to refuse\n"
 	"  accept CHAN LISTENER         as connect\n"
 	"  send CHAN [to=ADDR] MESSAGE [FIELD=VALUE...]   with to over UDP\n"
+	"  burst CHAN N ADDR MESSAGE [FIELD=VALUE...]   N of them in one packet (GSO), seq from 1 on\n"
 	"  recv CHAN MESSAGE [FIELD=VALUE...]   the next one is that; MESSAGE.FIELD become names\n"
 	"  put CHAN ADDR TEXT           an RTP packet with that text\n"
 	"  got CHAN TEXT                the next one is that; CHAN.from becomes its source\n"
@@ -110,7 +111,7 @@ static const struct {
 	{ "closed", 1, do_closed },   { "close", 1, do_close },
 	{ "reset", 1, do_reset },     { "set", 2, do_set },
 	{ "get", 1, do_get },	      { "is", 2, do_is },
-	{ "forget", 0, do_forget },
+	{ "forget", 0, do_forget },   { "burst", 4, do_burst },
 };
 
 static result run(char *line)

@@ -38,6 +38,7 @@ result do_connect(char **w);
 result do_refused(char **w);
 result do_accept(char **w);
 result do_send(char **w);
+result do_burst(char **w);
 result do_recv(char **w);
 result do_put(char **w);
 result do_got(char **w);
