@@ -23,7 +23,7 @@ TOOLS := $(patsubst %/Makefile,%,$(wildcard tools/nmctl/Makefile))
 export PREFIX DESTDIR VERSION
 
 .PHONY: all modules tools install uninstall clean clean-modules lint check check-debug demo format \
-	fuzz soak bench-scan check-gen dkms-install dkms-source dkms-uninstall setup help
+	fuzz soak bench-scan bench-path check-gen dkms-install dkms-source dkms-uninstall setup help
 
 all: modules tools
 
@@ -85,6 +85,10 @@ bench-scan:
 	tools/setup/setup build
 	$(MAKE) -C selftests/bench scan
 
+bench-path:
+	tools/setup/setup build check
+	selftests/bench/bench-path
+
 # TIME= seconds for each parser, TARGETS= some of them
 fuzz:
 	tools/setup/setup build check
@@ -128,5 +132,6 @@ help:
 	@echo 'make format          clang-format over the C files'
 	@echo 'make check-gen       the generated files against their sources'
 	@echo 'make bench-scan      the speed of the scanner'
+	@echo 'make bench-path      what a forwarded packet costs, with and without the module'
 	@echo 'make setup           the Debian packages that the above need (they do it themselves)'
 	@echo 'make clean           everything built'

@@ -16,6 +16,7 @@
  * @begun: calls that were begun
  * @whole: those of them that had connections of their own
  * @one_name: every call has the identifier of the recording
+ * @at_media: called in a whole call when its media flow, if not NULL
  */
 struct many {
 	struct peer side[2];
@@ -24,15 +25,18 @@ struct many {
 	uint64_t begun;
 	uint64_t whole;
 	bool one_name;
+	void (*at_media)(struct many *m);
 };
 
-/* nm-many.c */
+/* many.c */
+void many_begin(struct many *m, char **argv);
 void many_enter(struct many *m, enum side side);
 
 /* many_bundle.c */
 void bundle_begin(struct many *m, int n);
 void bundle_end(struct many *m, int n);
 void bundle_burst(struct many *m, int n);
+void bundle_each(struct many *m, int n);
 
 /* many_whole.c */
 void whole_call(struct many *m);

@@ -147,3 +147,14 @@ void bundle_burst(struct many *m, int n)
 	}
 	close_one(m);
 }
+
+/* the same, each message alone */
+void bundle_each(struct many *m, int n)
+{
+	open_one(m);
+	while (n--) {
+		push_all(m, "setup", m->begun, 1);
+		push_all(m, "releaseComplete", m->begun++, 1);
+	}
+	close_one(m);
+}

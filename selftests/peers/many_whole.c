@@ -56,6 +56,8 @@ void whole_call(struct many *m)
 			break;
 		case EV_MEDIA:
 			media(m);
+			if (m->at_media)
+				m->at_media(m);
 			break;
 		case EV_BYE:
 			bye = true;

@@ -4,18 +4,17 @@
  * namespace is one that "ip netns" knows by that name. Prints "ready" when it
  * has begun, "ok N calls, W whole, T ms" at the end, or "fail ..." (exit 1).
  */
-#include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "many.h"
+
+/* of so many it is said how far they are */
+#define MANY_TOLD 10000
 
 static const char usage_text[] =
 	"usage: nm-many CALLFILE NAMESPACE IP NAMESPACE IP COMMAND; the caller's and the callee's; commands:\n"
@@ -26,44 +25,7 @@ static const char usage_text[] =
 	"  whole N     N calls with H.245 and media, one after the other; 0: until a signal\n"
 	"  mix N       N calls: of 64, one is whole and the others share a connection\n";
 
-static volatile sig_atomic_t told;
 static struct many many;
-
-static void on_signal(int sig)
-{
-	(void)sig;
-	told++;
-}
-
-int times_told(void)
-{
-	return told;
-}
-
-/* so many of them that nobody wants to read it */
-void say(const char *fmt, ...)
-{
-	(void)fmt;
-}
-
-void fail(const char *fmt, ...)
-{
-	va_list ap;
-
-	printf("fail call %llu: ", (unsigned long long)many.begun + 1);
-	va_start(ap, fmt);
-	vprintf(fmt, ap);
-	va_end(ap);
-	putchar('\n');
-	exit(1);
-}
-
-void many_enter(struct many *m, enum side side)
-{
-	if (m->in != (int)side && setns(m->ns[side], CLONE_NEWNET))
-		fail("cannot enter a namespace: %m");
-	m->in = side;
-}
 
 static void hold(struct many *m, int conns, int calls)
 {
@@ -84,7 +46,7 @@ static void hold(struct many *m, int conns, int calls)
 	}
 	puts("ready");
 	fflush(stdout);
-	while (!told)
+	while (!times_told())
 		sigsuspend(&old);
 	/* the kernel would begin with the last one */
 	for (i = 0; i < 2 * conns; i++)
@@ -94,7 +56,7 @@ static void hold(struct many *m, int conns, int calls)
 
 static void churn(struct many *m, int calls)
 {
-	while (!told) {
+	while (!times_told()) {
 		bundle_begin(m, calls);
 		bundle_end(m, calls);
 	}
@@ -102,13 +64,14 @@ static void churn(struct many *m, int calls)
 
 static void whole(struct many *m, uint64_t calls)
 {
-	while (!told && (!calls || m->begun < calls))
+	while (!times_told() && (!calls || m->begun < calls))
 		whole_call(m);
 }
 
 static void mix(struct many *m, uint64_t calls)
 {
-	uint64_t told_at = calls / 10, start = now_ms(), left;
+	uint64_t step = calls < MANY_TOLD ? calls : calls / 10;
+	uint64_t next = step, start = now_ms(), left;
 	int n;
 
 	while (m->begun < calls) {
@@ -119,12 +82,12 @@ static void mix(struct many *m, uint64_t calls)
 		if (n)
 			bundle_end(m, n);
 		whole_call(m);
-		if (m->begun < told_at)
+		if (m->begun < next)
 			continue;
 		printf("%llu calls, %llu ms\n", (unsigned long long)m->begun,
 		       (unsigned long long)(now_ms() - start));
 		fflush(stdout);
-		told_at += calls / 10;
+		next += step;
 	}
 }
 
@@ -134,51 +97,16 @@ static void usage(void)
 	exit(2);
 }
 
-static void begin(struct many *m, char **argv)
-{
-	char err[256], path[256];
-	int i;
-
-	m->in = -1;
-	for (i = 0; i < 2; i++) {
-		struct peer *p = &m->side[i];
-
-		p->opt = (struct options){ .side = i,
-					   .timeout_ms = 20000,
-					   .bye = "all" };
-		if (call_read(&p->call, argv[1], err, sizeof(err)))
-			fail("%s", err);
-		if (addr_parse(&p->local, argv[3 + 2 * i], i ? "1720" : "0") ||
-		    addr_parse(&p->dialled, argv[5], "1720"))
-			usage();
-		snprintf(path, sizeof(path), "/run/netns/%s", argv[2 + 2 * i]);
-		m->ns[i] = open(path, O_RDONLY | O_CLOEXEC);
-		if (m->ns[i] < 0)
-			fail("%s: %m", path);
-		call_prepare(p);
-	}
-	many_enter(m, CALLEE);
-	m->side[CALLEE].listen_fd = sock_listen(&m->side[CALLEE].local);
-	if (m->side[CALLEE].listen_fd < 0)
-		fail("cannot listen: %m");
-}
-
 int main(int argc, char **argv)
 {
-	struct sigaction sa = { .sa_handler = on_signal };
 	const char *cmd = argc > 6 ? argv[6] : "";
 	struct many *m = &many;
-	unsigned int seed;
 	uint64_t start;
 	int n, k;
 
-	sigaction(SIGTERM, &sa, NULL);
-	sigaction(SIGINT, &sa, NULL);
 	if (argc < 8)
 		usage();
-	if (getrandom(&seed, sizeof(seed), 0) == sizeof(seed))
-		srandom(seed);
-	begin(m, argv);
+	many_begin(m, argv + 1);
 	n = atoi(argv[7]);
 	k = argc > 8 ? atoi(argv[8]) : n;
 	start = now_ms();
