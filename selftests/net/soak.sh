@@ -1,9 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# Calls one after the other, NM_SOAK_CALLS of them ("make soak" makes a million): nothing of them stays, neither a call nor
-# a pinhole nor a connection nor memory, and the counters agree with what was done. Of 64 calls one is whole, with
-# H.245, two channels and media in both directions; the others are begun and ended on one connection.
+# Calls one after the other, NM_SOAK_CALLS of them ("make soak" makes a million): nothing of them stays, neither a call
+# nor a pinhole nor a connection nor memory, and the counters agree with what was done. Of 64 calls one is whole, with
+# H.245, two channels and media in both directions; the others are begun and ended on one connection. Then some more
+# whole ones.
 #
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
@@ -17,9 +18,10 @@ nm_init
 
 calls=${NM_SOAK_CALLS:-2000}
 first=640	# before them, so that what is made once is there
-whole=$(((calls + 63) / 64 + (first + 63) / 64))
-# what others do meanwhile; a million calls that leave an octet each would be more
-slack=131072
+more=200	# that are whole, so that what few of them leave is seen
+whole=$(((calls + 63) / 64 + (first + 63) / 64 + more))
+# what others do meanwhile
+slack=32768
 of='kmalloc.*|nm_.*|nf_conntrack.*|radix_tree_node|skbuff.*'
 exec {terminal}>&1
 
@@ -38,11 +40,11 @@ ended()
 	return 1
 }
 
-# calls_made N: at no less than 50 a second
+# calls_made mix|whole N: at no less than 50 a second
 calls_made()
 {
 	shown=0
-	many "$OUT" mix "$1" && busywait $((60 + $1 / 50)) ended && wait "$many_pid" && return
+	many "$OUT" "$@" && busywait $((60 + $2 / 50)) ended && wait "$many_pid" && return
 	tail -n 1 "$many_log"
 	return 1
 }
@@ -83,7 +85,7 @@ is()
 
 agree()
 {
-	local name bad=0 all=$((calls + first))
+	local name bad=0 all=$((calls + first + more))
 
 	is calls "$all"
 	is calls_ended "$all"
@@ -116,12 +118,13 @@ case_soak()
 nm_topo || nm_skip_all "no namespaces"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 many_hosts
-case_soak "$first calls" calls_made "$first"
+case_soak "$first calls" calls_made mix "$first"
 case_soak "nothing is left of them" settles
 slabs_calm "$of"
 before=$octets
-case_soak "$calls calls" calls_made "$calls"
+case_soak "$calls calls" calls_made mix "$calls"
 diag "$(tail -n 1 "$many_log")"
+case_soak "$more whole calls" calls_made whole "$more"
 case_soak "nothing is left of these" settles
 case_soak "the counters agree" agree
 case_soak "memory is flat" memory
