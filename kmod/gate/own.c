@@ -119,9 +119,15 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	if (why == NM_COUNT_PINHOLES)
 		return;
 	own_refuse(w, r, why, a);
-	/* what may not be, may not be between hosts that know each other */
+	/*
+	 * What may not be, may not be between hosts that know each other. And
+	 * nobody would follow a connection there, which has the receiver say
+	 * where it is.
+	 */
 	if (!nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
-	    why == NM_COUNT_REFUSED_POLICY)
+	    why == NM_COUNT_REFUSED_POLICY ||
+	    (use->proto != IPPROTO_UDP &&
+	     !nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip)))
 		nm_map_dead(w->nn, e, a);
 }
 
