@@ -229,9 +229,7 @@ dropped()
 case_many()
 {
 	[[ $1 =~ ${NM_ONLY:-} ]] || return 0
-	figures=
-	case_run "$@"
-	[ -z "$figures" ] || diag "$figures"
+	case_figures "$@"
 }
 
 nm_topo || nm_skip_all "no namespaces"

@@ -12,10 +12,9 @@
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"
 . "$NM_HERE/hostile.inc"
+. "$NM_HERE/exhaust.inc"
 gk_init
-most=/proc/sys/net/netfilter/nf_conntrack_max
-most_was=$(cat "$most")
-trap 'echo "$most_was" >"$most"; params_restore; parties_end; cleanup' EXIT
+exhaust_init nf_conntrack_max
 
 # full: no room for another one. Conntrack makes some by itself where it finds a connection without an answer, so
 # that may be gone; those with an answer stay.
@@ -28,15 +27,17 @@ full()
 	echo $((n > 1 ? n - 1 : 1)) >"$most"
 }
 
-room()
+# to be dropped it has to come
+sound()
 {
-	echo "$most_was" >"$most"
+	a put send102 @rtp_to102 sound
+	far put send103 @rtp_to103 sound
 }
 
 # channels are announced when there is no room for their media
 media()
 {
-	local drops REPLY=''
+	local REPLY=''
 
 	begins 171
 	channel a far 101
@@ -45,12 +46,7 @@ media()
 	open_channel a far 102
 	because pinholes
 	open_channel far a 103
-	# to be dropped it has to come
-	dropped
-	drops=$REPLY
-	a put send102 @rtp_to102 sound
-	far put send103 @rtp_to103 sound
-	busywait 3 more_dropped "$drops" || bad "conntrack is not full"
+	dropping sound
 	room
 	media_runs a far 102
 	media_runs far a 103
@@ -75,6 +71,17 @@ more_dropped()
 	[ "$REPLY" -gt "$1" ]
 }
 
+# dropping COMMAND...: until something was
+dropping()
+{
+	local drops REPLY=''
+
+	dropped
+	drops=$REPLY
+	"$@"
+	busywait 3 more_dropped "$drops" || bad "conntrack is not full"
+}
+
 # H.245 cannot be opened at first: TCP tries again by itself
 control()
 {
@@ -90,8 +97,7 @@ control()
 	a recv call Connect
 	full
 	at "${ip[a]}" 0
-	say a connect h245 @Connect.h245Address "$REPLY"
-	sleep 0.5
+	dropping say a connect h245 @Connect.h245Address "$REPLY"
 	room
 	hear a || bad "$wrong"
 	far accept h245 control
@@ -113,8 +119,7 @@ registered()
 	ask gk a.sig
 	dest=$REPLY
 	at "${ip[gk]}" 0
-	say gk connect probe "$dest" "$REPLY"
-	sleep 0.5
+	dropping say gk connect probe "$dest" "$REPLY"
 	room
 	hear gk || bad "$wrong"
 	a accept probe sig
@@ -141,11 +146,7 @@ again()
 		over a
 		busywait 3 no_expectation || bad "expectations stay"
 	done
-	begins 180
-	channel a far 101
-	channel far a 102
-	hangs_up a far
-	nothing_left
+	whole_call 180
 }
 
 for family in 4 6; do

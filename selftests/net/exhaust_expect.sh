@@ -12,18 +12,9 @@
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"
 . "$NM_HERE/hostile.inc"
+. "$NM_HERE/exhaust.inc"
 gk_init
-most=/proc/sys/net/netfilter/nf_conntrack_expect_max
-most_was=$(cat "$most")
-trap 'echo "$most_was" >"$most"; params_restore; parties_end; cleanup' EXIT
-
-dead()
-{
-	local REPLY=''
-
-	at "$outside" 9
-	tell "$1" is "$2" "$REPLY"
-}
+exhaust_init nf_conntrack_expect_max
 
 # full: from now on there is no room, but for N more
 full()
@@ -34,11 +25,6 @@ full()
 	n=$((${#lines[@]} + ${1:-0}))
 	# none at all would be no table
 	echo $((n > 0 ? n : 1)) >"$most"
-}
-
-room()
-{
-	echo "$most_was" >"$most"
 }
 
 # between two channels
@@ -135,11 +121,7 @@ again()
 		over a
 		nothing_left
 	done
-	begins 164
-	channel a far 101
-	channel far a 102
-	hangs_up a far
-	nothing_left
+	whole_call 164
 }
 
 for family in 4 6; do

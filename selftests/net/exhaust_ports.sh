@@ -15,14 +15,6 @@
 gk_init
 nm_param media_ports 40000-40003 || nm_skip_all "no parameter media_ports"
 
-dead()
-{
-	local REPLY=''
-
-	at "$outside" 9
-	tell "$1" is "$2" "$REPLY"
-}
-
 channels()
 {
 	opens far listen sig 1720
@@ -41,10 +33,7 @@ channels()
 	because dead_port 2
 	media_runs far a 101
 	media_runs far a 102
-	far send h245 CLC channel=101
-	a recv h245 CLC channel=101
-	a send h245 CLCAck channel=101
-	far recv h245 CLCAck channel=101
+	close_channel far a 101
 	channel far a 104 6006 6007
 	hangs_up a far
 	nothing_left

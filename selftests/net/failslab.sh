@@ -1,10 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# No memory (failslab, but on any kernel): every allocation of the module fails once, each in turn, in a call with everything that a call can have;
-# in a registration with a directory; when a namespace begins. The call works or
-# fails, but no inside address stands outside, nothing stays behind, and the next call works. Not when the module is
-# loaded: the kernel complains by itself about a cache that it cannot make.
+# No memory: every allocation of the module fails once, each in turn, in a call with everything that a call can have;
+# in a registration with a directory; when a namespace begins. The call works or fails, but no inside address stands
+# outside, nothing stays behind, and the next call works. Not when the module is loaded: the kernel complains by itself
+# about a cache that it cannot make.
 #
 #   192.168.77.2  a ---- in0  router  out0 ---- gk   198.51.100.2
 #                             198.51.100.1      far  198.51.100.4

@@ -100,11 +100,7 @@ again()
 	a close call
 	far close call
 	far close sig
-	begins 419
-	channel a far 101
-	channel far a 102
-	hangs_up a far
-	nothing_left
+	whole_call 419
 }
 
 for family in 4 6; do

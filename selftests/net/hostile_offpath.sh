@@ -90,14 +90,7 @@ liberal()
 registered()
 {
 	channel=102
-	gatekeeper_at gk
-	ready a
-	registers a 60
-	opens far listen sig 1720
-	ask far sig
-	admitted a "$REPLY" "$1"
-	calls a far @ACF.destCallSignalAddress
-	talks a far "$1"
+	begins_admitted "$1"
 	remember
 }
 

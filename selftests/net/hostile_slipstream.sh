@@ -49,6 +49,13 @@ attack()
 	nothing_opened
 }
 
+# attack_both PORT HEAD BODY: in one segment, and in one each
+attack_both()
+{
+	attack "$1" "$2$3"
+	attack "$1" "$2" "$3"
+}
+
 # in the body of a request, in one write with the head
 in_body()
 {
@@ -129,8 +136,7 @@ sip()
 	fast_setup "${ip[a]}" "$2"
 	body=$REPLY
 	head=$(text "$1 sip:a@attacker.example;transport=TCP SIP/2.0"$'\r\n'"Via: SIP/2.0/TCP ${ip[a]}:5060"$'\r\n'"Content-Length: $((${#body} / 2))"$'\r\n\r\n')
-	attack "$2" "$head$body"
-	attack "$2" "$head" "$body"
+	attack_both "$2" "$head" "$body"
 }
 
 # STUN over TCP: Allocate, and the Setup is the name of the user, which a page may choose for a TURN server
@@ -145,8 +151,7 @@ turn()
 		body+=00
 	done
 	printf -v REPLY '0003%04x2112a442%024x0006%04x' $((${#body} / 2 + 4)) 7 "$n"
-	attack "$1" "$REPLY$body"
-	attack "$1" "$REPLY" "$body"
+	attack_both "$1" "$REPLY" "$body"
 }
 
 # TLS: the session of a ClientHello, as a server can give it to a browser
@@ -158,8 +163,7 @@ tls()
 	body=$REPLY
 	n=$((${#body} / 2))
 	printf -v REPLY '160301%04x01%06x0303%064x%02x' $((n + 40)) $((n + 36)) 5 "$((n & 255))"
-	attack "$1" "$REPLY$body"
-	attack "$1" "$REPLY" "$body"
+	attack_both "$1" "$REPLY" "$body"
 }
 
 # the administrator may have such a connection end

@@ -431,6 +431,14 @@ nm_counters()
 	in_ns "$R" "$NMCTL" stats 2>/dev/null
 }
 
+# counter NAME: what it has counted
+counter()
+{
+	local line
+
+	line=$(in_ns "$R" "$NMCTL" stats "$1" 2>/dev/null) && echo "${line##* }"
+}
+
 # nm_proc nf_conntrack[_expect]: sets lines to what the router has there. For what is looked at again and again;
 # "conntrack -L" says the same and takes a hundred times as long to start in an emulated guest.
 nm_proc()
@@ -505,78 +513,7 @@ capture_end()
 	[ -z "$nm_tmp" ] || rm -f "$cap".*.pcap "$cap.judge"
 }
 
-# ---- calls ----
-
-# nm_dial DIRECTION FAMILY: sets where both sides are and what the caller dials. out: inside calls outside.
-nm_dial()
-{
-	local in=$IN out=$OUT in_gw=$IN_GW public
-
-	if [ "$2" = 6 ]; then
-		in=$IN_6 out=$OUT_6 in_gw=$IN_GW_6
-	fi
-	if [ "$1" = out ]; then
-		caller_ns=$I caller_ip=$in callee_ns=$O callee_ip=$out dial=$out
-		[ "$nm_mode" != both ] || dial=$in_gw
-	else
-		caller_ns=$O caller_ip=$out callee_ns=$I callee_ip=$in
-		nm_public "$2"
-		dial=$public
-		[ "$nm_mode" != none ] || dial=$in
-	fi
-}
-
-# nm_family CALL: sets family
-nm_family()
-{
-	family=4
-	[[ $1 != *-v6* ]] || family=6
-}
-
-# call_begin DIRECTION CALL "CALLER OPTIONS" "CALLEE OPTIONS": both sides run when it returns
-call_begin()
-{
-	local dir=$1 file=$NM_CALLS/$2.call caller_opts=${3:-} callee_opts=${4:-} family
-
-	nm_family "$2"
-	nm_dial "$dir" "$family"
-	caller_log=$NM_OUT/$nm_id.caller.log
-	callee_log=$NM_OUT/$nm_id.callee.log
-	# shellcheck disable=SC2086
-	start "$callee_ns" "$callee_log" "$NM_PEERS/nm-peer" callee "$file" --local="$callee_ip" \
-		--timeout="$NM_TIMEOUT" $callee_opts
-	callee_pid=$started
-	busywait "$NM_TIMEOUT" test -s "$callee_log" || return 1
-	# shellcheck disable=SC2086
-	start "$caller_ns" "$caller_log" "$NM_PEERS/nm-peer" caller "$file" --local="$caller_ip" \
-		--remote="$dial" --timeout="$NM_TIMEOUT" $caller_opts
-	caller_pid=$started
-}
-
-# call_end: wait for both; 0 only if both say so
-call_end()
-{
-	local rc=0 rc2=0
-
-	wait "$caller_pid" || rc=$?
-	# A side that failed says why; the other would only wait for it.
-	if [ $rc -ne 0 ] && ! says "$callee_log" '^(ok|fail)'; then
-		sleep 0.1
-		kill "$callee_pid" 2>/dev/null
-	fi
-	wait "$callee_pid" || rc2=$?
-	[ $rc -eq 0 ] && [ $rc2 -eq 0 ] && return 0
-	grep -h '^fail' "$caller_log" "$callee_log" || tail -qn 1 "$caller_log" "$callee_log"
-	return 1
-}
-
-# call_abandon: both sides go without a word
-call_abandon()
-{
-	kill "$caller_pid" "$callee_pid" 2>/dev/null
-	wait "$caller_pid" "$callee_pid" 2>/dev/null
-	return 0
-}
+# ---- cases ----
 
 # nm_name CASE: sets nm_case, and nm_id for the names of its files
 nm_name()
@@ -586,27 +523,6 @@ nm_name()
 	nm_id=${nm_id//[!A-Za-z0-9.-]/_}
 }
 
-# call DIRECTION CALL ["CALLER OPTIONS" ["CALLEE OPTIONS"]]: a whole call with captures
-call()
-{
-	local rc=0 family
-
-	capture_start "$nm_id" || return 1
-	call_begin "$@" && call_end || rc=1
-	nm_family "$2"
-	# shellcheck disable=SC2086
-	capture_end "$family" ${nm_judge:-} || rc=1
-	return $rc
-}
-
-# case_call NAME DIRECTION CALL...: one case that is one call
-case_call()
-{
-	nm_name "$1"
-	shift
-	check "$nm_case" call "$@"
-}
-
 # case_run NAME COMMAND...: one case of another kind
 case_run()
 {
@@ -614,3 +530,5 @@ case_run()
 	shift
 	check "$nm_case" "$@"
 }
+
+. "$NM_HERE/call.inc"

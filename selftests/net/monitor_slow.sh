@@ -156,19 +156,11 @@ quiet()
 	nm_proc nf_conntrack && [ ${#lines[@]} -eq 0 ]
 }
 
-# case_lost NAME COMMAND...: with what it found out
-case_lost()
-{
-	figures=
-	case_run "$@"
-	[ -z "$figures" ] || diag "$figures"
-}
-
 nm_topo || nm_skip_all "no namespaces"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 many_hosts
-case_lost "the tool is stopped" stopped
-case_lost "the tool is stopped, JSON" stopped -j
-case_lost "events come faster than they are told" burst
-case_lost "a listener that never reads" unread
+case_figures "the tool is stopped" stopped
+case_figures "the tool is stopped, JSON" stopped -j
+case_figures "events come faster than they are told" burst
+case_figures "a listener that never reads" unread
 nm_done

@@ -26,17 +26,8 @@ counted()
 {
 	local n
 
-	n=$(in_ns "$R" "$NMCTL" stats "$1" | sed 's/.* //')
+	n=$(counter "$1")
 	[ "$n" = "$2" ] || bad "$1 is $n, not $2"
-}
-
-# dead NAME VALUE-NAME [IP]: it was told the gateway with a dead port, or another one
-dead()
-{
-	local REPLY=''
-
-	at "${3:-$outside}" 9
-	tell "$1" is "$2" "$REPLY"
 }
 
 # ends_well: the call, and nothing stays
@@ -303,7 +294,7 @@ timeouts()
 {
 	local expired n
 
-	expired=$(in_ns "$R" "$NMCTL" stats pinholes_expired | sed 's/.* //')
+	expired=$(counter pinholes_expired)
 	set_conf timeout_signalling_s 50 timeout_media_s 10
 	opens far listen sig 1720
 	ask far sig
@@ -326,7 +317,7 @@ timeouts()
 	sleep 11
 	hangs_up a far
 	nothing_left
-	n=$(in_ns "$R" "$NMCTL" stats pinholes_expired | sed 's/.* //')
+	n=$(counter pinholes_expired)
 	[ "$n" -eq $((expired + 1)) ] || bad "pinholes_expired was $expired, is $n"
 	set_conf timeout_signalling_s 600 timeout_media_s 86400
 }
@@ -391,7 +382,7 @@ t120()
 	a close data
 	far closed data
 	set_conf allow_data 0
-	begun=$(in_ns "$R" "$NMCTL" stats refused_policy | sed 's/.* //')
+	begun=$(counter refused_policy)
 	connect_request || bad "T.120 is not reset"
 	counted refused_policy $((begun + 1))
 	channel far a 101
@@ -530,7 +521,7 @@ measured()
 	set_conf measure_time 1
 	begins 316
 	ends_well
-	[ "$(in_ns "$R" "$NMCTL" stats scan_time_ns | sed 's/.* //')" -gt 1000 ] || bad "no time was measured"
+	[ "$(counter scan_time_ns)" -gt 1000 ] || bad "no time was measured"
 	set_conf measure_time 0
 }
 

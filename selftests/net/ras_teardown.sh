@@ -13,18 +13,6 @@
 . "$NM_HERE/ras.inc"
 gk_init
 
-begins()
-{
-	gatekeeper_at gk
-	ready a
-	registers a 60
-	opens far listen sig 1720
-	ask far sig
-	admitted a "$REPLY" "$1"
-	calls a far @ACF.destCallSignalAddress
-	talks a far "$1"
-}
-
 # what is left of it is looked for while the connections are open
 over()
 {
@@ -34,7 +22,7 @@ over()
 
 disengaged()
 {
-	begins 121
+	begins_admitted 121
 	endpoint_id a
 	identifier 121
 	asks a DRQ callId="$REPLY"
@@ -45,7 +33,7 @@ disengaged()
 # the gatekeeper ends it
 disengaged_by_gatekeeper()
 {
-	begins 122
+	begins_admitted 122
 	next_seq
 	identifier 122
 	gk send ras to=@a.ras DRQ seq="$seq" callId="$REPLY"
@@ -58,7 +46,7 @@ disengaged_by_gatekeeper()
 # by one who takes no part in it, but knows its number
 disengaged_by_other()
 {
-	begins 130
+	begins_admitted 130
 	opens b udp ras 0
 	identifier 130
 	asks b DRQ callId="$REPLY"
@@ -71,7 +59,7 @@ disengaged_by_other()
 # of one call of two
 one_of_two()
 {
-	begins 123
+	begins_admitted 123
 	opens far listen other 17200
 	ask far other
 	admitted a "$REPLY" 124
@@ -94,7 +82,7 @@ one_of_two()
 # the registration goes, the call stays: it is no call of the gatekeeper any more
 unregistered()
 {
-	begins 125
+	begins_admitted 125
 	unregisters a
 	media_runs a far 101
 	media_runs far a 102
@@ -105,7 +93,7 @@ unregistered()
 
 released()
 {
-	begins 126
+	begins_admitted 126
 	a send call ReleaseComplete
 	far recv call ReleaseComplete
 	over
@@ -113,7 +101,7 @@ released()
 
 session_ended()
 {
-	begins 127
+	begins_admitted 127
 	far send h245 EndSession
 	a recv h245 EndSession
 	a send h245 EndSession
@@ -123,7 +111,7 @@ session_ended()
 
 channels_closed()
 {
-	begins 128
+	begins_admitted 128
 	a send h245 CLC channel=101
 	far recv h245 CLC channel=101
 	far send h245 CLC channel=102
@@ -134,7 +122,7 @@ channels_closed()
 # how NAME OTHER: close or reset, both connections of that side
 cut()
 {
-	begins 129
+	begins_admitted 129
 	tell "$2" "$1" h245
 	tell "$2" "$1" call
 	tell "$3" closed h245

@@ -41,11 +41,6 @@ media_pinholes()
 	in_ns "$R" conntrack -L expect -f ipv4 2>/dev/null | grep ' proto=17 '
 }
 
-counter()
-{
-	in_ns "$R" "$NMCTL" stats "$1" | sed 's/.* //'
-}
-
 reopened()
 {
 	talk "$open100" "$close100$open101" || return 1

@@ -107,25 +107,17 @@ agree()
 	return "$bad"
 }
 
-# case_soak NAME COMMAND...: with what it found out
-case_soak()
-{
-	figures=
-	case_run "$@"
-	[ -z "$figures" ] || diag "$figures"
-}
-
 nm_topo || nm_skip_all "no namespaces"
 nm_rules gw || nm_skip_all "no NAT or no helper $NM_HELPER"
 many_hosts
-case_soak "$first calls" calls_made mix "$first"
-case_soak "nothing is left of them" settles
+case_figures "$first calls" calls_made mix "$first"
+case_figures "nothing is left of them" settles
 slabs_calm "$of"
 before=$octets
-case_soak "$calls calls" calls_made mix "$calls"
+case_figures "$calls calls" calls_made mix "$calls"
 diag "$(tail -n 1 "$many_log")"
-case_soak "$more whole calls" calls_made whole "$more"
-case_soak "nothing is left of these" settles
-case_soak "the counters agree" agree
-case_soak "memory is flat" memory
+case_figures "$more whole calls" calls_made whole "$more"
+case_figures "nothing is left of these" settles
+case_figures "the counters agree" agree
+case_figures "memory is flat" memory
 nm_done
