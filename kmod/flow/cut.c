@@ -73,15 +73,19 @@ static void cut_leave(struct nm_flow *f, struct nm_segment *seg, const u8 *now,
 			head->now + first, tail - first);
 }
 
+/* once stuck, for the rest of the address: each try takes twice the time */
 static bool cut_is_stuck(struct nm_head *head, u32 seq)
 {
-	if (head->cut != seq)
+	bool again = head->cuts < CUT_PATIENCE ?
+			     head->cut == seq :
+			     !nm_seq_before(head->cut, head->seq);
+
+	if (!again)
 		head->cuts = 0;
 	head->cut = seq;
-	if (++head->cuts < CUT_PATIENCE)
-		return false;
-	head->cuts = 0;
-	return true;
+	if (head->cuts < CUT_PATIENCE)
+		head->cuts++;
+	return head->cuts == CUT_PATIENCE;
 }
 
 /**

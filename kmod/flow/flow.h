@@ -17,7 +17,7 @@
  * @was: as they came
  * @now: as they left
  * @cut: sequence number at which a segment was cut last
- * @cuts: how often, one after the other
+ * @cuts: how often, one after the other; no more than it takes to be stuck
  */
 struct nm_head {
 	u32 seq;

@@ -31,9 +31,22 @@ some()
 	series "$1: octet by octet" 1 out "$1" --cut=1 --cut=1
 }
 
+# the first octet of an address is waited for in vain, the others are not
+never_merged()
+{
+	local trimmed addresses
+
+	addresses=$(grep -c '^a ' "$NM_CALLS/$1.call")
+	trimmed=$(counter trimmed)
+	series "$1: around each octet, never merged" 1 in "$1" "--cut=site --eor" "--cut=site --eor"
+	trimmed=$(($(counter trimmed) - trimmed))
+	verdict $((trimmed > 3 * addresses)) "$1: never merged, and waited for once" \
+		"$addresses addresses, cut $trimmed times before one"
+}
+
 other()
 {
-	series "$1: around each octet, never merged" 1 in "$1" "--cut=site --eor" "--cut=site --eor"
+	never_merged "$1"
 	series "$1: several messages in a write, cut in threes" 1 out "$1" "--coalesce --cut=3" "--coalesce --cut=3"
 	series "$1: several messages in a write, small segments" 1 in "$1" "--coalesce --mss=60" "--coalesce --mss=60"
 	series "$1: small segments" 1 out "$1" --mss=88 --mss=88
