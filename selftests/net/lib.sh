@@ -333,8 +333,9 @@ nm_topo()
 		addr add $OUT_6/64 dev eth0 nodad
 		link set eth0 up
 	HOST
-	in_ns "$R" sh -c 'echo 1 >/proc/sys/net/ipv4/ip_forward
-		echo 1 >/proc/sys/net/ipv6/conf/all/forwarding'
+	# and it refuses whatever is refused, not only some of it in a second
+	in_ns "$R" sh -c 'cd /proc/sys/net && echo 1 >ipv4/ip_forward && echo 1 >ipv6/conf/all/forwarding &&
+		echo 0 >ipv4/icmp_ratemask && echo 0 >ipv6/icmp/ratelimit'
 }
 
 # nm_rules MODE [nohelper]: how the router translates.
