@@ -91,8 +91,9 @@ bench-path:
 
 # TIME= seconds for each parser, TARGETS= some of them
 fuzz:
-	tools/setup/setup build check
+	tools/setup/setup build check debug
 	$(MAKE) -C selftests/fuzz fuzz
+	NM_FUZZ_TIME=$(or $(TIME),60) selftests/check/check-debug selftests/net/netlink_fuzz.sh
 
 # CALLS= how many one after the other
 soak:
@@ -126,7 +127,7 @@ help:
 	@echo 'make demo            a call through the gateway, in a virtual machine, explained'
 	@echo 'make check           every test (virtual machines, two kernels)'
 	@echo 'make check-debug     the network tests on a kernel with KASAN, lockdep and others (TESTS=...)'
-	@echo 'make fuzz TIME=60    every parser and the stream under libFuzzer, so many seconds each'
+	@echo 'make fuzz TIME=60    every parser, the stream and the netlink family under libFuzzer, so many seconds each'
 	@echo 'make soak CALLS=1000000  many calls: 100,000 at a time, and so many one after the other'
 	@echo 'make lint            the style and static checks'
 	@echo 'make format          clang-format over the C files'
