@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What to report from odd.asn: every Mark."""
-from per_nodes import Address, Rules
+from per_rules import Address, Rules
 
 TITLES = {"ODD": "odd"}
 

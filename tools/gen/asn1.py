@@ -3,7 +3,7 @@
 
 parse(path, modules) adds every module of a file to the dictionary:
     modules[name] = {"types": {name: (parameters, type)}, "imports": {symbol: module}}
-A type is a Type; constraints stay lists of tokens, which per_nodes.py reads.
+A type is a Type; constraints stay lists of tokens, which per_size.py reads.
 """
 import re
 

@@ -15,7 +15,9 @@ import re
 import textwrap
 
 import asn1
-from per_nodes import MAX_STEPS, NOTHING, OCTETS, SHORT, Nodes, Rec
+from per_nodes import Nodes
+from per_skip import NOTHING, OCTETS, SHORT, Rec
+from per_steps import MAX_STEPS
 
 MAX_SEQ_BITS = 4        # for which a SEQUENCE lists all values
 FIRST = 3               # where the first node is

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the gateway wants to know from H.225.0 and H.245 messages."""
 import h323_special
-from per_nodes import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Index,
+from per_rules import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Index,
                        Number, Quote, Rules, Special, Text)
 
 H225 = "H323-MESSAGES"

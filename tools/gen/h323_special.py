@@ -5,7 +5,7 @@ The tables can compare what comes next with bits they know. So a type is
 entered where what is said before it is just that, and all else goes the usual
 way. Bits below are as aligned PER writes them (X.691).
 """
-from per_nodes import NOTHING, OCTETS, Skip
+from per_skip import NOTHING, OCTETS, Skip
 
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
