@@ -67,8 +67,7 @@ copies()
 {
 	local n
 
-	n=$(in_ns "$R" cat "/sys/class/net/$1/statistics/tx_packets" 2>/dev/null)
-	n=${n:-$(ip -n "$R" -s -j link show "$1" | sed 's/.*"tx":{[^}]*"packets":\([0-9]*\).*/\1/')}
+	n=$(ip -n "$R" -s -j link show "$1" | sed 's/.*"tx":{[^}]*"packets":\([0-9]*\).*/\1/')
 	[ "$n" -gt 10 ] && return
 	echo "$n packets at $1"
 	return 1

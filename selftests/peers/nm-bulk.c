@@ -28,8 +28,8 @@
 
 #define TIMEOUT_MS 30000
 #define PIECE 37
-/* octets a second: two segments at a time, 11 ms apart */
-#define PIECES_RATE 250000
+/* octets a second: two segments at a time, 48 ms apart, whatever a write takes */
+#define PIECES_RATE 60000
 #define MAX_DATA 65536
 
 static uint8_t data[MAX_DATA];
