@@ -14,20 +14,18 @@
  * nm_call_create() - begin a call
  * @conn: connection it is signalled on
  * @crv: as in struct nm_call
+ * @host: from nm_limit_enter(), whose place is the call's, or given back
  *
- * Return: the call with one reference; NULL when nm_conf.max_calls are there
- * or memory is short. Context: atomic, RCU read side.
+ * Return: the call with one reference; NULL when memory is short or the
+ * namespace ends. Context: atomic, RCU read side.
  */
-struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
+struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv,
+			       struct nm_host *const host[2])
 {
 	struct nm_net *nn = conn->nn;
 	struct nm_call *call;
 
-	if (READ_ONCE(nn->closing) ||
-	    !atomic_add_unless(&nn->nr_calls, 1, nm_conf(nn)->max_calls))
-		return NULL;
-
-	call = nm_record_call();
+	call = READ_ONCE(nn->closing) ? NULL : nm_record_call();
 	if (!call)
 		goto err;
 	call->id = atomic64_inc_return(&nn->next_id);
@@ -36,6 +34,7 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv)
 	call->signal = conn->id;
 	call->family = conn->tuple.src.l3num;
 	memcpy(call->party, conn->party, sizeof(call->party));
+	memcpy(call->host, host, sizeof(call->host));
 	call->start = ktime_get_boottime_ns();
 	refcount_set(&call->ref, 1);
 	spin_lock_init(&call->lock);

@@ -125,7 +125,8 @@ struct nm_call {
 
 extern const struct rhashtable_params nm_call_guid_params;
 
-struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv);
+struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv,
+			       struct nm_host *const host[2]);
 struct nm_call *nm_call_find_get(struct nm_net *nn, u64 id);
 void nm_call_put(struct nm_call *call);
 void nm_call_end(struct nm_call *call, struct list_head *gone);

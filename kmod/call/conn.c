@@ -220,7 +220,7 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 		why = nm_limit_enter(conn->nn, conn->party, conn->zone.id,
 				     host);
 	if (why == NM_COUNT_CALLS) {
-		call = nm_call_create(conn, crv);
+		call = nm_call_create(conn, crv, host);
 		if (!call) {
 			nm_limit_leave(conn->nn, host);
 			why = NM_COUNT_CALLS_REFUSED;
@@ -230,7 +230,6 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 		conn_refuse(conn, why);
 		return NULL;
 	}
-	memcpy(call->host, host, sizeof(call->host));
 	list_add_tail(&call->on_conn, &conn->calls);
 	conn->nr_calls++;
 	return call;

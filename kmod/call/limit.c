@@ -18,6 +18,19 @@ const struct rhashtable_params nm_host_params = {
 	.automatic_shrinking = true,
 };
 
+/* a place among all calls; fewer of them once the limit is set lower */
+static bool limit_total(struct nm_net *nn)
+{
+	const u32 most = nm_conf(nn)->max_calls;
+	int n = atomic_read(&nn->nr_calls);
+
+	do {
+		if (n >= most)
+			return false;
+	} while (!atomic_try_cmpxchg(&nn->nr_calls, &n, n + 1));
+	return true;
+}
+
 /*
  * A token bucket for one second, in one word: the time at which it would be
  * full again. Each call moves that on by its share of the second.
@@ -102,8 +115,8 @@ enum nm_count nm_limit_enter(struct nm_net *nn, const struct nm_party *party,
 	BUILD_BUG_ON(sizeof(key) != sizeof(key.ip) + sizeof(key.zone));
 	host[0] = NULL;
 	host[1] = NULL;
-	if (!limit_rate(nn))
-		return NM_COUNT_REFUSED_FLOOD;
+	if (!limit_total(nn))
+		return NM_COUNT_CALLS_REFUSED;
 	key.zone = zone;
 	spin_lock_bh(&nn->host_lock);
 	for (i = 0; i < 2 && why == NM_COUNT_CALLS; i++) {
@@ -113,8 +126,14 @@ enum nm_count nm_limit_enter(struct nm_net *nn, const struct nm_party *party,
 		key.ip = party[i].real.ip;
 		why = limit_host(nn, &key, &host[i]);
 	}
-	if (why != NM_COUNT_CALLS)
+	/* last, so that what is refused takes nothing of the others' rate */
+	if (why == NM_COUNT_CALLS && !limit_rate(nn))
+		why = NM_COUNT_REFUSED_FLOOD;
+	if (why != NM_COUNT_CALLS) {
 		limit_drop(nn, host[0]);
+		limit_drop(nn, host[1]);
+		atomic_dec(&nn->nr_calls);
+	}
 	spin_unlock_bh(&nn->host_lock);
 	return why;
 }

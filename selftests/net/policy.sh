@@ -203,6 +203,42 @@ h245_of()
 	far recv call Facility-h245
 }
 
+# c_calls NAME N: call N of c, on a connection of that name
+c_calls()
+{
+	local REPLY=''
+
+	dials c "$1" @far.sig
+	far accept "$1" sig
+	identifier "$2"
+	c send "$1" Setup "sourceCallSignalAddress=@$1.local" "destCallSignalAddress=@$1.peer" callId="$REPLY"
+	far recv "$1" Setup
+}
+
+# fewer calls may be there than there are
+fewer()
+{
+	local REPLY=''
+
+	opens far listen sig 1720
+	ask far sig
+	a set far.sig "$REPLY"
+	c set far.sig "$REPLY"
+	c_calls other 311
+	c_calls more 312
+	set_conf max_calls 1
+	h245_of 313
+	dead far Facility-h245.h245Address
+	counted calls_refused 1
+	set_conf max_calls 16384
+	c send other ReleaseComplete
+	far recv other ReleaseComplete
+	c send more ReleaseComplete
+	far recv more ReleaseComplete
+	a send call ReleaseComplete
+	far recv call ReleaseComplete
+}
+
 hosts()
 {
 	local REPLY=''
@@ -213,11 +249,7 @@ hosts()
 	a set far.sig "$REPLY"
 	c set far.sig "$REPLY"
 	# c has one: far has one
-	dials c other @far.sig
-	far accept other sig
-	identifier 308
-	c send other Setup sourceCallSignalAddress=@other.local destCallSignalAddress=@other.peer callId="$REPLY"
-	far recv other Setup
+	c_calls other 308
 	h245_of 309
 	dead far Facility-h245.h245Address
 	counted refused_host 1
@@ -257,6 +289,13 @@ flood()
 	sleep 1.1
 	five_setups
 	counted refused_flood 4
+	# those that a host may not have are not of the five
+	set_conf max_calls_per_host 1
+	sleep 1.1
+	five_setups
+	five_setups
+	counted refused_flood 4
+	set_conf max_calls_per_host 0
 	set_conf call_rate_per_sec 0
 }
 
@@ -536,6 +575,7 @@ for family in 4 6; do
 	case_talk "allow_video" allow_video
 	case_talk "max_rate_kbit_per_call" rate
 	case_talk "max_channels_per_call" channels
+	case_talk "max_calls, with more of them there" fewer
 	case_talk "max_calls_per_host" hosts
 	# what is sent there by octets is not about these hosts, or no message at all
 	judge=decode=no
