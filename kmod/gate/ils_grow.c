@@ -29,7 +29,9 @@ static bool grow_can(const struct nf_conn *ct)
  * @protoff: where its TCP header is
  * @ct: its conntrack
  *
- * A full segment has to have room for it on its way.
+ * A full segment has to have room for it on its way. And conntrack adjusts from
+ * now on, by nothing: it asks whether it has to before it calls us, when the
+ * first message that became longer may be on another processor still.
  *
  * Return: 0 or -ENOMEM. Context: atomic.
  */
@@ -38,6 +40,7 @@ int nm_ils_grow_syn(struct sk_buff *skb, unsigned int protoff,
 {
 	if (!grow_can(ct))
 		return 0;
+	set_bit(IPS_SEQ_ADJUST_BIT, &ct->status);
 	return nm_mangle_mss(skb, protoff, NM_LDAP_WIDE_MORE);
 }
 

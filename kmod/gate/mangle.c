@@ -3,6 +3,7 @@
 
 #include <linux/ip.h>
 #include <linux/ipv6.h>
+#include <linux/random.h>
 #include <linux/skbuff.h>
 #include <linux/tcp.h>
 #include <linux/udp.h>
@@ -169,6 +170,22 @@ int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
 	return 0;
 }
 
+/*
+ * The way may have no room for it, and the sender, who sends no more than it has
+ * room for, would be told that again and again.
+ */
+static void mangle_fragments(struct sk_buff *skb, u8 family)
+{
+	struct iphdr *iph = ip_hdr(skb);
+
+	if (family != AF_INET || skb_is_gso(skb))
+		return;
+	iph->frag_off &= ~htons(IP_DF);
+	if (!iph->id)
+		iph->id = (__force __be16)get_random_u16();
+	ip_send_check(iph);
+}
+
 /**
  * nm_mangle_grow() - make room in a segment
  * @skb: packet; its data may move, and is linear afterwards
@@ -178,7 +195,7 @@ int nm_mangle_trim(struct sk_buff *skb, unsigned int protoff, u8 family,
  * @n: octets
  *
  * What is in there then has to be written. If it becomes too long for its
- * link, IP has to see to it: see nm_mangle_mss().
+ * way in spite of nm_mangle_mss(), it may be fragmented.
  *
  * Return: 0 or -ENOMEM, also where no longer packet is possible. Context:
  * atomic.
@@ -196,6 +213,7 @@ int nm_mangle_grow(struct sk_buff *skb, unsigned int protoff, u8 family,
 	skb_put(skb, n);
 	memmove(skb->data + off + n, skb->data + off, len - off);
 	mangle_resized(skb, protoff, family);
+	mangle_fragments(skb, family);
 	return 0;
 }
 

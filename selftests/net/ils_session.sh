@@ -98,8 +98,12 @@ case_run "longer than anything becomes longer: nobody's address" longer 0.0.0.0 
 case_run "which is counted" counts void_ils 1
 in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=0 gso=0
 case_run "more than a segment: nobody's address" longer 0.0.0.0 0 add+1600
-in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=1 gso=1
 case_run "which is counted, too" counts void_ils 2
+ip -n "$R" link set out0 mtu 1300
+adds 1052 1056
+case_run "a way with no room for it" longer $POOL 0 "${ops[@]}"
+ip -n "$R" link set out0 mtu 1500
+in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=1 gso=1
 adds 0 120 8
 loss in0 "$I" 2>/dev/null || nm_skip_all "no netem"
 case_run "a line that loses, inside" longer $POOL 0 "${ops[@]}"
