@@ -50,6 +50,7 @@ struct nm_talk {
  * @pair: its two hosts, of call signalling only
  * @by_pair: in nm_net.pairs
  * @paired: it is
+ * @missed: conntrack did not have it when the reaper last looked
  * @minutes: how long an entry lives, as told to a directory; 0 unknown
  * @tuple: original tuple of its conntrack
  * @zone: and zone
@@ -73,6 +74,7 @@ struct nm_conn {
 	struct nm_pair pair;
 	struct rhlist_head by_pair;
 	bool paired;
+	bool missed;
 	u32 minutes;
 	struct nf_conntrack_tuple tuple;
 	struct nf_conntrack_zone zone;

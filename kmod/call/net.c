@@ -39,6 +39,7 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	mutex_init(&nn->conf_lock);
 	spin_lock_init(&nn->reap_lock);
 	spin_lock_init(&nn->host_lock);
+	spin_lock_init(&nn->begin_lock);
 	INIT_LIST_HEAD(&nn->gone);
 	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);

@@ -30,6 +30,7 @@
  * @nr_calls: entries of @calls
  * @call_full: when the bucket of call_rate_per_sec is full again, nanoseconds
  * @hosts: struct nm_host by address
+ * @begin_lock: while a control connection gets its record; outermost
  * @host_lock: for changes of @hosts and of what they count
  * @reap_lock: protects the three lists
  * @gone: mappings whose pinhole was closed since the reaper ran
@@ -63,6 +64,7 @@ struct nm_net {
 	atomic_t nr_calls;
 	atomic64_t call_full;
 	struct rhashtable hosts;
+	spinlock_t begin_lock;
 	spinlock_t host_lock; /* hosts, and what they count */
 	spinlock_t reap_lock; /* the three lists below */
 	struct list_head gone;

@@ -105,6 +105,7 @@ int nm_cut_end(struct nm_flow *f, struct nm_scan *scan, struct nm_segment *seg)
 
 	if (!tail) {
 		head->len = 0;
+		head->cuts = 0;
 		return 0;
 	}
 	cut_head(f, tail);

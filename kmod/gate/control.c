@@ -115,9 +115,6 @@ static struct nm_conn *control_create(struct nm_net *nn, struct nf_conn *ct,
 	if (proto == NM_PROTO_T120)
 		nm_compat_mark(ct, nm_conf(nn)->mark_data.value,
 			       nm_conf(nn)->mark_data.mask);
-	if (proto == NM_PROTO_H245 || proto == NM_PROTO_T120 ||
-	    proto == NM_PROTO_ICC)
-		control_join(conn, ct, st);
 	return conn;
 }
 
@@ -131,28 +128,23 @@ static void control_discard(struct nm_net *nn, struct nm_conn *conn)
 }
 
 /*
- * The record of a connection, made at its first payload. Conntrack knows its
- * number before the table does: what is in the table and unknown to conntrack
- * is dead.
+ * Conntrack knows its number before the table does: what is in the table and
+ * unknown to conntrack is dead.
  */
-static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
-				    struct nm_state *st, enum nm_proto proto)
+static struct nm_conn *control_begin(struct nm_net *nn, struct nf_conn *ct,
+				     struct nm_state *st, enum nm_proto proto)
 {
 	struct nm_call *call;
 	struct nm_conn *conn;
 	struct nm_pair pair;
 
-	if (READ_ONCE(st->conn))
-		return nm_conn_find(nn, st->conn);
-
 	conn = control_create(nn, ct, st, proto);
 	if (!conn)
 		return NULL;
-	if (cmpxchg64(&st->conn, 0, conn->id)) {
-		/* the other direction was faster */
-		control_discard(nn, conn);
-		return nm_conn_find(nn, st->conn);
-	}
+	WRITE_ONCE(st->conn, conn->id);
+	if (proto == NM_PROTO_H245 || proto == NM_PROTO_T120 ||
+	    proto == NM_PROTO_ICC)
+		control_join(conn, ct, st);
 	if (nm_conn_publish(conn)) {
 		WRITE_ONCE(st->conn, 0);
 		control_discard(nn, conn);
@@ -168,6 +160,28 @@ static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 	}
 	nm_count(nn, NM_COUNT_FLOWS);
 	nm_reap_watch(nn);
+	return conn;
+}
+
+/*
+ * The record of a connection, made at its first payload: both ends of H.245
+ * speak first, and one that has to wait is better than a second call of theirs.
+ */
+static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
+				    struct nm_state *st, enum nm_proto proto)
+{
+	struct nm_conn *conn = NULL;
+
+	if (READ_ONCE(st->conn))
+		conn = nm_conn_find(nn, READ_ONCE(st->conn));
+	if (conn)
+		return conn;
+	spin_lock_bh(&nn->begin_lock);
+	if (st->conn)
+		conn = nm_conn_find(nn, st->conn);
+	else
+		conn = control_begin(nn, ct, st, proto);
+	spin_unlock_bh(&nn->begin_lock);
 	return conn;
 }
 

@@ -68,12 +68,12 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 	why = nm_expect_open(w, &tmpl, r->role, own_near(call, &tmpl));
 	if (why != NM_COUNT_PINHOLES)
 		return why;
+	nm_count(w->nn, NM_COUNT_PINHOLES);
 	m = nm_mapping_add(call, &tmpl);
 	if (!m) {
 		nm_expect_close(w->nn, &tmpl);
 		return NM_COUNT_REFUSED_MEMORY;
 	}
-	nm_count(w->nn, NM_COUNT_PINHOLES);
 	nm_media_sweep(w->nn, call, m);
 	*a = m->seen;
 	return NM_COUNT_PINHOLES;

@@ -109,8 +109,13 @@ static bool reap_is_alive(struct nm_net *nn, struct nm_conn *conn)
 	bool alive = false;
 
 	h = nf_conntrack_find_get(nn->net, &conn->zone, &conn->tuple);
-	if (!h)
-		return false;
+	if (!h) {
+		/* while its table is resized, conntrack may not find it */
+		alive = !conn->missed;
+		conn->missed = true;
+		return alive;
+	}
+	conn->missed = false;
 	ct = nf_ct_tuplehash_to_ctrack(h);
 	if (nfct_help(ct)) {
 		st = nfct_help_data(ct);
@@ -122,18 +127,26 @@ static bool reap_is_alive(struct nm_net *nn, struct nm_conn *conn)
 	return alive;
 }
 
-/* put those that @all says, or whose conntrack is gone, on the list of ended */
-static void reap_collect(struct nm_net *nn, bool all)
+/*
+ * Put those that @all says, or whose conntrack is gone, on the list of ended.
+ * Return: some have to be looked at again, soon.
+ */
+static bool reap_collect(struct nm_net *nn, bool all)
 {
 	struct rhashtable_iter iter;
 	struct nm_conn *conn;
 	unsigned int n = 0;
+	bool missed = false;
 
 	rhashtable_walk_enter(&nn->conns, &iter);
 	rhashtable_walk_start(&iter);
 	while ((conn = rhashtable_walk_next(&iter))) {
-		if (!IS_ERR(conn) && (all || !reap_is_alive(nn, conn)))
-			reap_mark(nn, conn);
+		if (!IS_ERR(conn)) {
+			if (all || !reap_is_alive(nn, conn))
+				reap_mark(nn, conn);
+			else
+				missed |= conn->missed;
+		}
 		if (++n % REAP_BREATH)
 			continue;
 		rhashtable_walk_stop(&iter);
@@ -142,6 +155,7 @@ static void reap_collect(struct nm_net *nn, bool all)
 	}
 	rhashtable_walk_stop(&iter);
 	rhashtable_walk_exit(&iter);
+	return missed;
 }
 
 static void reap_ended(struct nm_net *nn)
@@ -169,7 +183,9 @@ static void reap_free(struct nm_net *nn, struct list_head *gone)
 	struct nm_mapping *m, *next;
 
 	list_for_each_entry_safe(m, next, gone, node) {
-		nm_media_end(nn, m);
+		/* unless the same channel is open again */
+		if (!nm_expect_is_open(nn, m))
+			nm_media_end(nn, m);
 		kfree(m);
 		cond_resched();
 	}
@@ -202,10 +218,12 @@ static void reap_watch(struct work_struct *work)
 		container_of(to_delayed_work(work), struct nm_net, watch);
 
 	bool regs = nm_reg_sweep(nn);
+	bool soon = reap_collect(nn, false);
 
-	reap_collect(nn, false);
 	queue_delayed_work(system_wq, &nn->reap, 0);
-	if (regs || atomic_read(&nn->conns.nelems))
+	if (soon && !READ_ONCE(nn->closing))
+		queue_delayed_work(system_wq, &nn->watch, REAP_DELAY);
+	else if (regs || atomic_read(&nn->conns.nelems))
 		nm_reap_watch(nn);
 }
 
