@@ -64,7 +64,7 @@ struct nm_net {
 	atomic_t nr_calls;
 	atomic64_t call_full;
 	struct rhashtable hosts;
-	spinlock_t begin_lock;
+	spinlock_t begin_lock; /* who gets a record */
 	spinlock_t host_lock; /* hosts, and what they count */
 	spinlock_t reap_lock; /* the three lists below */
 	struct list_head gone;
