@@ -60,7 +60,8 @@ static void spoil(const struct world *w, struct piece *p)
 	u32 i = choose(s->len), at = s->at + i;
 
 	if (at < p->at || at >= p->at + p->len ||
-	    !w->has_left[longer_place(w, at)] || s->now[i] == w->s.octets[at])
+	    !w->has_left[longer_place(w, at)] ||
+	    w->left[longer_place(w, at)] == w->s.octets[at])
 		return;
 	p->octets[at - p->at] ^= 1 + choose(255);
 }
