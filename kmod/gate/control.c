@@ -170,10 +170,8 @@ static struct nm_conn *control_begin(struct nm_net *nn, struct nf_conn *ct,
 static struct nm_conn *control_conn(struct nm_net *nn, struct nf_conn *ct,
 				    struct nm_state *st, enum nm_proto proto)
 {
-	struct nm_conn *conn = NULL;
+	struct nm_conn *conn = nm_conn_find(nn, READ_ONCE(st->conn));
 
-	if (READ_ONCE(st->conn))
-		conn = nm_conn_find(nn, READ_ONCE(st->conn));
 	if (conn)
 		return conn;
 	spin_lock_bh(&nn->begin_lock);

@@ -212,6 +212,12 @@ static void reap_work(struct work_struct *work)
 		queue_delayed_work(system_wq, &nn->reap, REAP_DELAY);
 }
 
+static void reap_watch_in(struct nm_net *nn, unsigned long delay)
+{
+	if (!READ_ONCE(nn->closing))
+		queue_delayed_work(system_wq, &nn->watch, delay);
+}
+
 static void reap_watch(struct work_struct *work)
 {
 	struct nm_net *nn =
@@ -221,10 +227,8 @@ static void reap_watch(struct work_struct *work)
 	bool soon = reap_collect(nn, false);
 
 	queue_delayed_work(system_wq, &nn->reap, 0);
-	if (soon && !READ_ONCE(nn->closing))
-		queue_delayed_work(system_wq, &nn->watch, REAP_DELAY);
-	else if (regs || atomic_read(&nn->conns.nelems))
-		nm_reap_watch(nn);
+	if (soon || regs || atomic_read(&nn->conns.nelems))
+		reap_watch_in(nn, soon ? REAP_DELAY : REAP_WATCH);
 }
 
 /**
@@ -233,8 +237,7 @@ static void reap_watch(struct work_struct *work)
  */
 void nm_reap_watch(struct nm_net *nn)
 {
-	if (!READ_ONCE(nn->closing))
-		queue_delayed_work(system_wq, &nn->watch, REAP_WATCH);
+	reap_watch_in(nn, REAP_WATCH);
 }
 
 /**
