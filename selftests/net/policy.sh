@@ -203,6 +203,17 @@ h245_of()
 	far recv call Facility-h245
 }
 
+# far_waits: for calls of a and of c
+far_waits()
+{
+	local REPLY=''
+
+	opens far listen sig 1720
+	ask far sig
+	a set far.sig "$REPLY"
+	c set far.sig "$REPLY"
+}
+
 # c_calls NAME N: call N of c, on a connection of that name
 c_calls()
 {
@@ -220,10 +231,7 @@ fewer()
 {
 	local REPLY=''
 
-	opens far listen sig 1720
-	ask far sig
-	a set far.sig "$REPLY"
-	c set far.sig "$REPLY"
+	far_waits
 	c_calls other 311
 	c_calls more 312
 	set_conf max_calls 1
@@ -244,10 +252,7 @@ hosts()
 	local REPLY=''
 
 	set_conf max_calls_per_host 1
-	opens far listen sig 1720
-	ask far sig
-	a set far.sig "$REPLY"
-	c set far.sig "$REPLY"
+	far_waits
 	# c has one: far has one
 	c_calls other 308
 	h245_of 309

@@ -19,7 +19,8 @@ nm_topo || nm_skip_all "no namespaces"
 NM_HELPER=nm-h245 nm_rules gw || nm_skip_all "no NAT or no helper nm-h245"
 impatient
 # packets wait so long to be joined: that two of them come in one turn is luck
-ip netns exec "$R" sh -c "echo $((2000000 * ${NM_SLOW:-1})) >/sys/class/net/in0/gro_flush_timeout" || nm_skip_all "no gro_flush_timeout"
+ip netns exec "$R" sh -c "echo $((2000000 * ${NM_SLOW:-1})) >/sys/class/net/in0/gro_flush_timeout" ||
+	nm_skip_all "no gro_flush_timeout"
 
 tcs=$(awk '$1 == "m" && $4 == "terminalCapabilitySet" { print $5; exit }' "$NM_CALLS/h323plus-slow.call")
 # 52,700 octets, 440 addresses; the odd one makes odd offsets
