@@ -55,7 +55,8 @@ bool nm_grow_waits(const struct nm_flow *f)
  * Called while reports are made, or at their end. The sender sends it again.
  *
  * Return: false if that was said often enough: its sender seems to know no other
- * way to cut it.
+ * way to cut it. What is lost is acknowledged some time, however often that
+ * takes, and is not counted.
  */
 bool nm_grow_hold(struct nm_flow *f, struct nm_segment *seg, u32 seq)
 {
@@ -66,9 +67,11 @@ bool nm_grow_hold(struct nm_flow *f, struct nm_segment *seg, u32 seq)
 	if (grown->held != seq)
 		grown->tries = 0;
 	grown->held = seq;
-	if (grown->tries == NM_GROW_PATIENCE)
-		return false;
-	grown->tries++;
+	if (!seg->growth && !nm_grow_waits(f)) {
+		if (grown->tries == NM_GROW_PATIENCE)
+			return false;
+		grown->tries++;
+	}
 	seg->hold = seq;
 	seg->held = true;
 	return true;

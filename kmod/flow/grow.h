@@ -11,7 +11,7 @@
 
 #include "wire/types.h"
 
-/* times that a message is waited for */
+/* times that a message is waited for though nothing has to be acknowledged */
 #define NM_GROW_PATIENCE 3
 
 struct nm_flow;
@@ -36,7 +36,7 @@ struct nm_growth {
  * @last: the last growth that a repeat can reach, or NULL
  * @more: octets of those before it
  * @held: what a message that was waited for began at
- * @tries: how often it was, one after the other
+ * @tries: how often it was, nothing being unacknowledged
  */
 struct nm_grown {
 	struct nm_growth *last;

@@ -109,7 +109,9 @@ static int stream_feed(struct nm_flow *f, struct nm_scan *scan,
 
 		if (!n) {
 			nm_stream_did(seg, NM_DID_WAIT);
-			return nm_stream_trim(seg, off);
+			if (nm_stream_trim(seg, off))
+				return -ENOMEM;
+			break;
 		}
 		if (seg->ops->read(seg, off, window, n))
 			return -ENOMEM;

@@ -21,6 +21,7 @@ struct pass {
 	struct world *w;
 	u8 *octets;
 	u32 size;
+	bool asked;
 };
 
 static struct world *world;
@@ -196,6 +197,7 @@ static void pass_end(struct nm_segment *seg)
 	struct pass *p = (struct pass *)seg;
 	u32 begin, len;
 
+	p->asked = true;
 	if (message(p, &begin, &len) && !nm_scan_idle(seg->scan) && choose(2))
 		p->w->held |= nm_grow_hold(&p->w->flow, seg, begin);
 }
@@ -366,9 +368,12 @@ bool gateway_pass(struct world *w, struct piece *p)
 		w->wrong = "dropped without a reason";
 	if (w->flow.journal.count - w->flow.journal.first > NM_JOURNAL_MAX)
 		w->wrong = "the journal is too long";
-	if (good)
-		check_left(w, p, old);
-	return good;
+	if (!good)
+		return false;
+	if (pass.seg.did & 1u << NM_DID_WAIT && !pass.seg.held && !pass.asked)
+		w->wrong = "it ends where nobody was asked";
+	check_left(w, p, old);
+	return true;
 }
 
 /* gateway_ack() - an acknowledgment goes by; a bare one only if it must */
