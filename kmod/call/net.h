@@ -32,11 +32,12 @@
  * @hosts: struct nm_host by address
  * @begin_lock: while a control connection gets its record; outermost
  * @host_lock: for changes of @hosts and of what they count
- * @reap_lock: protects the three lists
+ * @reap_lock: protects the four lists
  * @gone: mappings whose pinhole was closed since the reaper ran
  * @late: those closed before; their last media is there by now
  * @ended: connections conntrack has destroyed
- * @reap: frees @late and @ended
+ * @partings: resets the reaper is to send
+ * @reap: frees @late and @ended, sends @partings
  * @watch: looks for connections whose conntrack died unseen
  * @reg_seen: struct nm_reg by where others send to
  * @reg_owners: by owner
@@ -66,10 +67,11 @@ struct nm_net {
 	struct rhashtable hosts;
 	spinlock_t begin_lock; /* who gets a record */
 	spinlock_t host_lock; /* hosts, and what they count */
-	spinlock_t reap_lock; /* the three lists below */
+	spinlock_t reap_lock; /* the four lists below */
 	struct list_head gone;
 	struct list_head late;
 	struct list_head ended;
+	struct list_head partings;
 	struct delayed_work reap;
 	struct delayed_work watch;
 	struct rhltable reg_seen;

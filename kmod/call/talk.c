@@ -261,6 +261,42 @@ void nm_talk_event(struct nm_conn *conn, int dir, const struct nm_report *r,
 	spin_unlock_bh(&call->lock);
 }
 
+static bool talk_has_call(const struct nm_conn *conn,
+			  const struct nm_talk *talk,
+			  const struct nm_call *call)
+{
+	const struct nm_call *c;
+
+	if (!call || talk->call == call)
+		return true;
+	list_for_each_entry(c, &conn->calls, on_conn)
+		if (c == call)
+			return true;
+	return false;
+}
+
+/**
+ * nm_talk_undo() - what was followed cannot leave
+ * @conn: connection, locked
+ * @dir: conntrack direction
+ * @was: what it was talking about before
+ *
+ * It comes again, and is followed again from there. A call that ended by it has
+ * ended.
+ */
+void nm_talk_undo(struct nm_conn *conn, int dir, const struct nm_talk *was)
+{
+	struct nm_talk *talk = &conn->talk[dir];
+
+	if (talk_has_call(conn, talk, was->call)) {
+		*talk = *was;
+		return;
+	}
+	talk->call = NULL;
+	talk->channel = NM_CHANNEL_NONE;
+	talk->release = false;
+}
+
 /**
  * nm_talk_user() - who uses an address that was just reported
  * @conn: connection, locked

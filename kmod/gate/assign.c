@@ -30,6 +30,8 @@ static enum nm_proto assign_proto(const struct nm_conf *conf, u8 l4, u16 port)
 	const u16 *ports;
 	int p, i;
 
+	if (!port)
+		return NM_PROTO_MAX;
 	for (p = 0; p < ARRAY_SIZE(assign_table); p++) {
 		if (l4 != assign_table[p].l4)
 			continue;
@@ -41,14 +43,26 @@ static enum nm_proto assign_proto(const struct nm_conf *conf, u8 l4, u16 port)
 	return NM_PROTO_MAX;
 }
 
+/**
+ * nm_assign_at() - is it a port whose connections are given a helper?
+ * @conf: settings
+ * @l4: IPPROTO_TCP or IPPROTO_UDP
+ * @port: host order
+ *
+ * By us, or by rules that go by the same ports. Those do not ask whether a
+ * connection was expected: media there would be read as messages.
+ */
+bool nm_assign_at(const struct nm_conf *conf, u8 l4, u16 port)
+{
+	return assign_proto(conf, l4, port) != NM_PROTO_MAX;
+}
+
 static void assign_helper(struct nm_net *nn, struct nf_conn *ct)
 {
 	const struct nf_conntrack_tuple *t =
 		nf_ct_tuple(ct, IP_CT_DIR_ORIGINAL);
-	u16 port = ntohs(t->dst.u.all);
 	enum nm_proto proto =
-		port ? assign_proto(nm_conf(nn), t->dst.protonum, port) :
-		       NM_PROTO_MAX;
+		assign_proto(nm_conf(nn), t->dst.protonum, ntohs(t->dst.u.all));
 	struct nf_conn_help *help;
 
 	if (proto == NM_PROTO_MAX)

@@ -224,6 +224,7 @@ static void control_reopened(struct nm_walk *w, struct nm_state *st)
 	if (!READ_ONCE(st->syn[w->dir]) || st->isn[w->dir] == w->seg.seq)
 		return;
 	control_end(w->nn, st, true);
+	nm_seqadj_forget(w->ct);
 	WRITE_ONCE(st->conn, 0);
 	WRITE_ONCE(st->blocked, 0);
 }
@@ -292,11 +293,14 @@ static int control_segment(struct nm_walk *w)
 {
 	const struct nm_conf *conf = nm_conf(w->nn);
 	u64 begin = conf->measure_time ? local_clock() : 0;
+	const struct nm_talk was = w->conn->talk[w->dir];
 	unsigned long did;
 	bool pass;
 	int bit;
 
 	pass = nm_stream_segment(&w->conn->flow[w->dir], &w->seg);
+	if (!pass)
+		nm_talk_undo(w->conn, w->dir, &was);
 	if (conf->measure_time)
 		nm_count_add(w->nn, NM_COUNT_SCAN_TIME, local_clock() - begin);
 	did = w->seg.did;

@@ -212,8 +212,12 @@ static int door_choose(struct nm_net *nn, struct nm_reg *reg,
 		err = door_try(nn, reg, real);
 	if (ports->min > ports->max)
 		return err;
-	for (i = 0; err == -EBUSY && i < DOOR_TRIES && *tries; i++, --*tries)
-		err = door_try(nn, reg, nm_port_random(ports, real));
+	for (i = 0; err == -EBUSY && i < DOOR_TRIES && *tries; i++, --*tries) {
+		u16 port = nm_port_random(ports, real);
+
+		if (!nm_assign_at(nm_conf(nn), reg->seen.proto, port))
+			err = door_try(nn, reg, port);
+	}
 	return err;
 }
 

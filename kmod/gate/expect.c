@@ -209,17 +209,24 @@ static int expect_try_own(struct nm_walk *w, struct nm_mapping *m,
 	u16 port = ntohs(m->real.port);
 	int err = expect_try(w, m, role, port);
 
-	if (err == -EBUSY && expect_unlink(w->nn, m, true)) {
-		nm_count(w->nn, NM_COUNT_PINHOLES_CLOSED);
+	if (err == -EBUSY && expect_unlink(w->nn, m, true))
 		err = expect_try(w, m, role, port);
-	}
 	return err;
+}
+
+/* one that nobody comes to for another reason */
+static int expect_try_any(struct nm_walk *w, struct nm_mapping *m,
+			  enum nm_role role, u16 port)
+{
+	if (nm_assign_at(nm_conf(w->nn), m->proto, port))
+		return -EBUSY;
+	return expect_try(w, m, role, port);
 }
 
 /*
  * The endpoint's own port if it is free, its neighbour's neighbour, any. Port
  * 1720 of the gateway is for who is called from outside, by the administrator's
- * rule; no caller takes it.
+ * rule; no caller takes it. Nor media the port of RAS.
  */
 static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 			  enum nm_role role, const struct nm_addr *near)
@@ -245,16 +252,18 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 	}
 
 	nm_port_range(&range, nm_conf(w->nn), w->block);
-	if (nm_port_has(&range, real) && real != NM_PORT_H225)
+	if (nm_port_has(&range, real) && real != NM_PORT_H225 &&
+	    (m->proto == IPPROTO_TCP ||
+	     !nm_assign_at(nm_conf(w->nn), m->proto, real)))
 		err = expect_try_own(w, m, role);
 	if (err == -EBUSY && near) {
 		u32 port = ntohs(near->port) ^ 1;
 
 		if (nm_port_has(&range, port))
-			err = expect_try(w, m, role, port);
+			err = expect_try_any(w, m, role, port);
 	}
 	for (i = 0; err == -EBUSY && i < EXPECT_TRIES; i++)
-		err = expect_try(w, m, role, nm_port_random(&range, real));
+		err = expect_try_any(w, m, role, nm_port_random(&range, real));
 	return err;
 }
 
@@ -322,11 +331,16 @@ bool nm_expect_is_open(struct nm_net *nn, const struct nm_mapping *m)
  * @nn: namespace
  * @m: mapping, no longer in its call
  *
+ * Each that was opened is counted once in the end: closed, expired, or used up
+ * by the connection it was for. One that is gone already was taken over, or
+ * went with its connection.
+ *
  * Context: no lock of ours but that of the connection.
  */
 void nm_expect_close(struct nm_net *nn, const struct nm_mapping *m)
 {
-	if (expect_unlink(nn, m, false))
+	if (expect_unlink(nn, m, false) ||
+	    (m->used && m->class != NM_CLASS_SIGNALLING))
 		nm_count(nn, NM_COUNT_PINHOLES_CLOSED);
 	else if (!m->used)
 		nm_count(nn, NM_COUNT_PINHOLES_EXPIRED);

@@ -206,7 +206,7 @@ void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp)
 	if (nf_ct_protonum(ct) == IPPROTO_TCP && !came_follow(ct, &c))
 		return came_refuse(ct);
 	if (c.evicted)
-		nm_media_kill(nn, nf_ct_zone(ct), &c.oldest, c.conn);
+		nm_media_evict(nn, nf_ct_zone(ct), &c.oldest, c.conn);
 	came_translate(ct, exp, &c);
 	/* counted, also where others are not; without memory it is not */
 	if (c.media)

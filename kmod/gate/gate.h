@@ -190,6 +190,15 @@ int nm_mangle_grow(struct sk_buff *skb, unsigned int protoff, u8 family,
 		   unsigned int off, unsigned int n);
 int nm_mangle_mss(struct sk_buff *skb, unsigned int protoff, u16 n);
 
+/* seqadj.c */
+void nm_seqadj_begin(struct nf_conn *ct);
+void nm_seqadj_add(struct nf_conn *ct, int dir, u32 seq, u32 more);
+bool nm_seqadj_used(const struct nf_conn *ct);
+void nm_seqadj_forget(struct nf_conn *ct);
+void nm_seqadj_refused(struct nf_conn *ct, const struct tcphdr *th);
+int nm_seqadj_syn(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
+		  int dir);
+
 /* expect.c */
 enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
 			     enum nm_role role, const struct nm_addr *near);
@@ -210,8 +219,9 @@ bool nm_port_bound(struct net *net, const struct nm_mapping *m);
 void nm_expect_came(struct nf_conn *ct, struct nf_conntrack_expect *exp);
 
 /* media.c */
-void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
-		   const struct nf_conntrack_tuple *t, u64 conn);
+void nm_media_evict(struct nm_net *nn, const struct nf_conntrack_zone *zone,
+		    const struct nf_conntrack_tuple *t, u64 conn);
+void nm_media_reset(struct nm_net *nn, const struct nm_mapping *m);
 void nm_media_end(struct nm_net *nn, const struct nm_mapping *m);
 void nm_media_measure(const struct nm_net *nn, const struct nm_mapping *m,
 		      struct nm_traffic *sum);
@@ -228,12 +238,15 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 			   unsigned int *tries);
 
 /* assign.c */
+bool nm_assign_at(const struct nm_conf *conf, u8 l4, u16 port);
 int nm_assign_init(struct nm_net *nn);
 void nm_assign_exit(struct nm_net *nn);
 
 /* reset.c */
 void nm_reset_block(struct nf_conn *ct);
 void nm_reset_ends(struct nf_conn *ct);
+void nm_reset_later(struct nf_conn *ct);
+void nm_reset_waiting(struct nm_net *nn, bool send);
 int nm_reset_packet(struct nm_walk *w);
 
 /* hangup.c */

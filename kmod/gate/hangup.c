@@ -31,6 +31,16 @@ static struct nf_conn *hangup_find(struct nm_net *nn,
 	return NULL;
 }
 
+/* what nobody followed yet is no connection of the call */
+static void hangup_mappings(struct nm_net *nn, struct list_head *gone)
+{
+	const struct nm_mapping *m;
+
+	list_for_each_entry(m, gone, node)
+		nm_media_reset(nn, m);
+	nm_reap_mappings(nn, gone);
+}
+
 /* block it before anything of the call goes, reset it when nothing is left */
 static void hangup_conn(struct nm_net *nn, struct nm_conn *conn)
 {
@@ -43,7 +53,7 @@ static void hangup_conn(struct nm_net *nn, struct nm_conn *conn)
 	nm_conn_end(conn, &gone);
 	nm_expect_close_all(nn, &gone);
 	spin_unlock_bh(&conn->lock);
-	nm_reap_mappings(nn, &gone);
+	hangup_mappings(nn, &gone);
 	if (!ct)
 		return;
 	nm_reset_ends(ct);
@@ -68,7 +78,7 @@ static bool hangup_shares(struct nm_net *nn, struct nm_conn *conn,
 		nm_expect_close_all(nn, &gone);
 	}
 	spin_unlock_bh(&conn->lock);
-	nm_reap_mappings(nn, &gone);
+	hangup_mappings(nn, &gone);
 	return shares;
 }
 
@@ -136,5 +146,5 @@ void nm_hangup_call(struct nm_net *nn, struct nm_call *call)
 	/* if its connection was gone already */
 	nm_call_end(call, &gone);
 	nm_expect_close_all(nn, &gone);
-	nm_reap_mappings(nn, &gone);
+	hangup_mappings(nn, &gone);
 }

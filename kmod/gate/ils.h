@@ -24,7 +24,7 @@ void nm_ils_reg_event(struct nm_walk *w, const struct nm_report *r);
 
 /* ils_grow.c */
 int nm_ils_grow_syn(struct sk_buff *skb, unsigned int protoff,
-		    struct nf_conn *ct);
+		    struct nf_conn *ct, int dir);
 bool nm_ils_grow_note(struct nm_walk *w, const struct nm_report *r, u32 value,
 		      enum nm_count instead);
 void nm_ils_grow_message(struct nm_walk *w);

@@ -28,20 +28,20 @@ static bool grow_can(const struct nf_conn *ct)
  * @skb: packet with SYN
  * @protoff: where its TCP header is
  * @ct: its conntrack
+ * @dir: its direction
  *
- * A full segment has to have room for it on its way. And conntrack adjusts from
- * now on, by nothing: it asks whether it has to before it calls us, when the
- * first message that became longer may be on another processor still.
+ * A full segment has to have room for it on its way.
  *
  * Return: 0 or -ENOMEM. Context: atomic.
  */
 int nm_ils_grow_syn(struct sk_buff *skb, unsigned int protoff,
-		    struct nf_conn *ct)
+		    struct nf_conn *ct, int dir)
 {
 	if (!grow_can(ct))
 		return 0;
-	set_bit(IPS_SEQ_ADJUST_BIT, &ct->status);
-	return nm_mangle_mss(skb, protoff, NM_LDAP_WIDE_MORE);
+	nm_seqadj_begin(ct);
+	return nm_seqadj_syn(skb, protoff, ct, dir) ?:
+		       nm_mangle_mss(skb, protoff, NM_LDAP_WIDE_MORE);
 }
 
 static u32 grow_begin(const struct nm_walk *w)
@@ -166,8 +166,5 @@ void nm_ils_grow_end(struct nm_walk *w)
  */
 void nm_ils_grow_done(const struct nm_walk *w, const struct nm_growth *g)
 {
-	nf_ct_seqadj_set(w->ct,
-			 w->dir == IP_CT_DIR_ORIGINAL ? IP_CT_ESTABLISHED :
-							IP_CT_ESTABLISHED_REPLY,
-			 htonl(g->seq), g->more);
+	nm_seqadj_add(w->ct, w->dir, g->seq, g->more);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Media connections: removed with their channel, and before a new one. */
+/* Media connections: ended with their channel, removed before a new one. */
 
 #include <net/netfilter/nf_conntrack_acct.h>
 #include <net/netfilter/nf_conntrack_core.h>
@@ -8,6 +8,8 @@
 
 /* what a TCP connection has left when its channel or call ends */
 #define MEDIA_GOODBYE (10 * HZ)
+/* and another one, for what is on its way */
+#define MEDIA_GRACE (HZ / 2)
 
 static struct nf_conn *media_find(const struct nm_net *nn,
 				  const struct nf_conntrack_zone *zone,
@@ -29,61 +31,109 @@ static bool media_is_ours(const struct nf_conn *ct, u64 conn)
 	return help && ((const struct nm_state *)help->data)->conn == conn;
 }
 
-/* it stays, to be reset whatever it sends */
-static bool media_is_blocked(const struct nf_conn *ct)
+static bool media_is_followed(const struct nf_conn *ct)
 {
 	const struct nf_conn_help *help = nfct_help(ct);
 
-	return help &&
-	       rcu_access_pointer(help->helper) ==
-		       nm_gate_helper(NM_PROTO_T120, nf_ct_l3num(ct)) &&
-	       READ_ONCE(((const struct nm_state *)help->data)->blocked);
+	return help && rcu_access_pointer(help->helper) ==
+			       nm_gate_helper(NM_PROTO_T120, nf_ct_l3num(ct));
+}
+
+/* it stays, to be reset whatever it sends */
+static bool media_is_blocked(const struct nf_conn *ct)
+{
+	const struct nm_state *st;
+
+	if (!media_is_followed(ct))
+		return false;
+	st = nfct_help_data(ct);
+	return READ_ONCE(st->blocked);
 }
 
 /*
- * A TCP connection says goodbye after the call it belongs to: it has a few
- * seconds for that, whatever it sends. A flow table looks at nothing but
- * whether it is dying. The second time makes up for a packet that set the
- * time-out in between.
+ * What is on its way when the message that ends a channel goes by would begin a
+ * connection of its own, from another port, and its receiver would wonder. And a
+ * TCP connection says goodbye after the call it belongs to. So each has a moment,
+ * whatever it sends; but media have none where others come in their place. A flow
+ * table looks at nothing but whether it is dying. The second time makes up for a
+ * packet that set the time-out in between.
  */
-static bool media_finish(struct nf_conn *ct)
+static bool media_finish(struct nf_conn *ct, bool now)
 {
+	const bool tcp = nf_ct_protonum(ct) == IPPROTO_TCP;
+	const unsigned int left = tcp ? MEDIA_GOODBYE : MEDIA_GRACE;
 	bool first;
 
 	if (media_is_blocked(ct))
 		return false;
-	if (nf_ct_protonum(ct) != IPPROTO_TCP ||
-	    test_bit(IPS_OFFLOAD_BIT, &ct->status))
-		return nf_ct_kill(ct);
 	first = !test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status);
-	if (nf_ct_expires(ct) > MEDIA_GOODBYE)
-		WRITE_ONCE(ct->timeout, nfct_time_stamp + MEDIA_GOODBYE);
+	if ((now && !tcp) || test_bit(IPS_OFFLOAD_BIT, &ct->status))
+		return nf_ct_kill(ct) && first;
+	if (nf_ct_expires(ct) > left)
+		WRITE_ONCE(ct->timeout, nfct_time_stamp + left);
 	return first;
 }
 
+/* the connection of tuple @t, if control connection @conn expected it */
+static struct nf_conn *media_own(const struct nm_net *nn,
+				 const struct nf_conntrack_zone *zone,
+				 const struct nf_conntrack_tuple *t, u64 conn)
+{
+	struct nf_conn *ct = media_find(nn, zone, t);
+
+	if (!ct || media_is_ours(ct, conn))
+		return ct;
+	nf_ct_put(ct);
+	return NULL;
+}
+
 /**
- * nm_media_kill() - remove a connection that came through a pinhole
+ * nm_media_evict() - remove a connection that came through a pinhole
  * @nn: namespace
  * @zone: its zone
  * @t: its original tuple
  * @conn: number of the control connection that expected it
  *
+ * For another one: so there are no more of them than remembered.
+ *
  * Context: BH off or process, no lock of ours held.
  */
-void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
-		   const struct nf_conntrack_tuple *t, u64 conn)
+void nm_media_evict(struct nm_net *nn, const struct nf_conntrack_zone *zone,
+		    const struct nf_conntrack_tuple *t, u64 conn)
 {
-	struct nf_conn *ct = media_find(nn, zone, t);
+	struct nf_conn *ct = media_own(nn, zone, t, conn);
 
 	if (!ct)
 		return;
-	if (media_is_ours(ct, conn) && media_finish(ct))
+	if (media_finish(ct, true))
 		nm_count(nn, NM_COUNT_MEDIA_ENDED);
 	nf_ct_put(ct);
 }
 
+/* what came through the pinhole of a mapping, one after the other */
+static void media_each(const struct nm_net *nn, const struct nm_mapping *m,
+		       void (*what)(struct nf_conn *ct, void *ctx), void *ctx)
+{
+	struct nf_conn *ct;
+	int i;
+
+	for (i = 0; i < m->nr_media; i++) {
+		ct = media_own(nn, &m->zone, &m->media[i], m->conn);
+		if (!ct)
+			continue;
+		what(ct, ctx);
+		nf_ct_put(ct);
+	}
+}
+
+static void media_end(struct nf_conn *ct, void *nn)
+{
+	if (media_finish(ct, false))
+		nm_count(nn, NM_COUNT_MEDIA_ENDED);
+}
+
 /**
- * nm_media_end() - remove the connections that came through a pinhole
+ * nm_media_end() - end the connections that came through a pinhole
  * @nn: namespace
  * @m: mapping, no longer in its call
  *
@@ -91,15 +141,33 @@ void nm_media_kill(struct nm_net *nn, const struct nf_conntrack_zone *zone,
  */
 void nm_media_end(struct nm_net *nn, const struct nm_mapping *m)
 {
-	int i;
-
-	for (i = 0; i < m->nr_media; i++)
-		nm_media_kill(nn, &m->zone, &m->media[i], m->conn);
+	media_each(nn, m, media_end, nn);
 }
 
-static void media_add(const struct nf_conn *ct, struct nm_traffic *sum)
+static void media_reset(struct nf_conn *ct, void *unused)
+{
+	if (!media_is_followed(ct) || media_is_blocked(ct))
+		return;
+	nm_reset_block(ct);
+	nm_reset_ends(ct);
+}
+
+/**
+ * nm_media_reset() - reset the T.120 connections that came through a pinhole
+ * @nn: namespace
+ * @m: mapping, no longer in its call
+ *
+ * Context: BH off or process, no lock of ours held.
+ */
+void nm_media_reset(struct nm_net *nn, const struct nm_mapping *m)
+{
+	media_each(nn, m, media_reset, NULL);
+}
+
+static void media_measure(struct nf_conn *ct, void *ctx)
 {
 	const struct nf_conn_acct *acct = nf_conn_acct_find(ct);
+	struct nm_traffic *sum = ctx;
 	int dir;
 
 	if (!acct)
@@ -119,17 +187,7 @@ static void media_add(const struct nf_conn *ct, struct nm_traffic *sum)
 void nm_media_measure(const struct nm_net *nn, const struct nm_mapping *m,
 		      struct nm_traffic *sum)
 {
-	int i;
-
-	for (i = 0; i < m->nr_media; i++) {
-		struct nf_conn *ct = media_find(nn, &m->zone, &m->media[i]);
-
-		if (!ct)
-			continue;
-		if (media_is_ours(ct, m->conn))
-			media_add(ct, sum);
-		nf_ct_put(ct);
-	}
+	media_each(nn, m, media_measure, sum);
 }
 
 static bool media_mapping_alive(struct nm_net *nn, const struct nm_mapping *m)
@@ -197,7 +255,8 @@ static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
 	if (!ct)
 		return;
 	seen = &ct->tuplehash[IP_CT_DIR_REPLY].tuple.dst;
-	ours = media_is_ours(ct, to->conn) || media_is_ours(ct, from->conn);
+	ours = !test_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status) &&
+	       (media_is_ours(ct, to->conn) || media_is_ours(ct, from->conn));
 	if (!nfct_help(ct) && !(ours && seen->u.all == from->seen.port &&
 				nf_inet_addr_cmp(&seen->u3, &from->seen.ip)))
 		nf_ct_kill(ct);

@@ -49,13 +49,22 @@ static void reap_mark(struct nm_net *nn, struct nm_conn *conn)
 	spin_unlock_bh(&nn->reap_lock);
 }
 
+/* its ends would go on, and nobody knew any more what each of them counts */
+static void reap_reset(struct nf_conn *ct)
+{
+	if (nm_seqadj_used(ct) &&
+	    READ_ONCE(ct->proto.tcp.state) == TCP_CONNTRACK_ESTABLISHED)
+		nm_reset_later(ct);
+}
+
 /**
  * nm_reap_destroy() - conntrack destroys a connection of ours
  * @ct: it
  *
  * Not called for all that end, so it only makes things faster.
  *
- * Context: any, RCU read side or not; takes nm_net.reap_lock.
+ * Context: any, RCU read side or not, whatever is locked; takes
+ * nm_net.reap_lock.
  */
 void nm_reap_destroy(struct nf_conn *ct)
 {
@@ -71,6 +80,7 @@ void nm_reap_destroy(struct nf_conn *ct)
 	conn = nm_conn_find(nn, READ_ONCE(st->conn));
 	if (!conn)
 		goto out;
+	reap_reset(ct);
 	reap_mark(nn, conn);
 	queue_delayed_work(system_wq, &nn->reap, HZ / 10);
 out:
@@ -199,6 +209,7 @@ static void reap_work(struct work_struct *work)
 	LIST_HEAD(late);
 	bool more;
 
+	nm_reset_waiting(nn, true);
 	reap_ended(nn);
 
 	spin_lock_bh(&nn->reap_lock);
@@ -261,6 +272,7 @@ void nm_reap_exit(struct nm_net *nn)
 {
 	cancel_delayed_work_sync(&nn->watch);
 	cancel_delayed_work_sync(&nn->reap);
+	nm_reset_waiting(nn, false);
 	reap_collect(nn, true);
 	reap_ended(nn);
 	reap_free(nn, &nn->late);

@@ -9,18 +9,13 @@
  * acknowledge that, and the answer has the right number.
  */
 
-#include <linux/ip.h>
+#include <linux/slab.h>
 #include <linux/tcp.h>
-#include <net/dst.h>
-#include <net/flow.h>
-#include <net/ip.h>
-#include <net/ip6_checksum.h>
-#include <net/ipv6.h>
 #include <net/netfilter/nf_conntrack_seqadj.h>
-#include <net/tcp.h>
 
 #include "compat/compat.h"
 #include "gate/gate.h"
+#include "gate/reset.h"
 
 /*
  * How long a blocked connection that is silent stays known. An end that missed
@@ -29,128 +24,16 @@
 #define RESET_KEEP (300 * HZ)
 
 /**
- * struct reset - a reset as one end is to see it
- * @e: the ends, that one being the sender
- * @family: AF_INET or AF_INET6
- * @seq: what it expects
- * @ack: what it has sent
+ * struct parting - resets to be sent when nobody holds a lock
+ * @node: in nm_net.partings
+ * @reset: by conntrack direction of the end that gets it
+ * @known: it is
  */
-struct reset {
-	struct nm_ends e;
-	u8 family;
-	u32 seq;
-	u32 ack;
+struct parting {
+	struct list_head node;
+	struct nm_reset reset[IP_CT_DIR_MAX];
+	bool known[IP_CT_DIR_MAX];
 };
-
-static void reset_ipv4(struct sk_buff *skb, const struct reset *r)
-{
-	struct iphdr *iph = skb_put_zero(skb, sizeof(*iph));
-
-	iph->version = 4;
-	iph->ihl = sizeof(*iph) / 4;
-	iph->tot_len = htons(sizeof(*iph) + sizeof(struct tcphdr));
-	iph->frag_off = htons(IP_DF);
-	iph->ttl = IPDEFTTL;
-	iph->protocol = IPPROTO_TCP;
-	iph->saddr = r->e.peer_seen.ip.ip;
-	iph->daddr = r->e.real.ip.ip;
-	ip_send_check(iph);
-	skb->protocol = htons(ETH_P_IP);
-}
-
-static void reset_ipv6(struct sk_buff *skb, const struct reset *r)
-{
-	struct ipv6hdr *iph = skb_put_zero(skb, sizeof(*iph));
-
-	ip6_flow_hdr(iph, 0, 0);
-	iph->payload_len = htons(sizeof(struct tcphdr));
-	iph->nexthdr = IPPROTO_TCP;
-	iph->hop_limit = IPDEFTTL;
-	iph->saddr = r->e.peer_seen.ip.in6;
-	iph->daddr = r->e.real.ip.in6;
-	skb->protocol = htons(ETH_P_IPV6);
-}
-
-static void reset_tcp(struct sk_buff *skb, const struct reset *r)
-{
-	struct tcphdr *th;
-	__wsum sum;
-
-	skb_set_transport_header(skb, skb->len);
-	th = skb_put_zero(skb, sizeof(*th));
-	th->source = r->e.peer_seen.port;
-	th->dest = r->e.real.port;
-	th->seq = htonl(r->seq);
-	th->ack_seq = htonl(r->ack);
-	th->doff = sizeof(*th) / 4;
-	th->rst = 1;
-	th->ack = 1;
-	sum = csum_partial(th, sizeof(*th), 0);
-	if (r->family == AF_INET)
-		th->check = csum_tcpudp_magic(r->e.peer_seen.ip.ip,
-					      r->e.real.ip.ip, sizeof(*th),
-					      IPPROTO_TCP, sum);
-	else
-		th->check = csum_ipv6_magic(&r->e.peer_seen.ip.in6,
-					    &r->e.real.ip.in6, sizeof(*th),
-					    IPPROTO_TCP, sum);
-}
-
-static struct dst_entry *reset_route(struct net *net, const struct reset *r)
-{
-	struct dst_entry *dst = NULL;
-	struct flowi fl = {};
-
-	if (r->family == AF_INET)
-		fl.u.ip4.daddr = r->e.real.ip.ip;
-	else
-		fl.u.ip6.daddr = r->e.real.ip.in6;
-	return nf_route(net, &dst, &fl, false, r->family) ? NULL : dst;
-}
-
-static bool reset_output(struct net *net, const struct reset *r)
-{
-	struct dst_entry *dst;
-	struct sk_buff *skb;
-
-	dst = reset_route(net, r);
-	if (!dst)
-		return false;
-	skb = alloc_skb(LL_MAX_HEADER + sizeof(struct ipv6hdr) +
-				sizeof(struct tcphdr),
-			GFP_ATOMIC);
-	if (!skb) {
-		dst_release(dst);
-		return false;
-	}
-	skb_reserve(skb, LL_MAX_HEADER);
-	skb_reset_network_header(skb);
-	if (r->family == AF_INET)
-		reset_ipv4(skb, r);
-	else
-		reset_ipv6(skb, r);
-	reset_tcp(skb, r);
-	skb_dst_set(skb, dst);
-	/* it has the addresses that this end knows already */
-	nf_ct_set(skb, NULL, IP_CT_UNTRACKED);
-	dst_output(net, NULL, skb);
-	return true;
-}
-
-/* to who sends in @dir; past the chains for what the gateway itself sends */
-static void reset_send(struct nf_conn *ct, int dir, u32 seq, u32 ack)
-{
-	struct net *net = nf_ct_net(ct);
-	struct reset r = {
-		.family = nf_ct_l3num(ct),
-		.seq = seq,
-		.ack = ack,
-	};
-
-	nm_map_ends(&r.e, ct, dir);
-	if (!reset_output(net, &r))
-		nm_count(nm_net(net), NM_COUNT_RESETS_LOST);
-}
 
 /* what the sender in @dir has acknowledged; false: nothing yet */
 static bool reset_acked(struct nf_conn *ct, int dir, u32 *seq)
@@ -163,6 +46,18 @@ static bool reset_acked(struct nf_conn *ct, int dir, u32 *seq)
 	*seq = s->td_maxack;
 	spin_unlock_bh(&ct->lock);
 	return known;
+}
+
+/* for who sends in @dir, by what conntrack has seen */
+static bool reset_make_known(struct nm_reset *r, struct nf_conn *ct, int dir)
+{
+	u32 seq;
+
+	if (!reset_acked(ct, dir, &seq))
+		return false;
+	nm_reset_make(r, ct, dir, seq + nf_ct_seq_offset(ct, !dir, seq),
+		      READ_ONCE(ct->proto.tcp.seen[dir].td_end));
+	return true;
 }
 
 /**
@@ -193,18 +88,65 @@ void nm_reset_block(struct nf_conn *ct)
  */
 void nm_reset_ends(struct nf_conn *ct)
 {
+	struct nm_reset r;
 	int dir;
 
-	for (dir = 0; dir < IP_CT_DIR_MAX; dir++) {
-		u32 seq;
-
-		if (reset_acked(ct, dir, &seq))
-			reset_send(ct, dir,
-				   seq + nf_ct_seq_offset(ct, !dir, seq),
-				   READ_ONCE(ct->proto.tcp.seen[dir].td_end));
-	}
+	for (dir = 0; dir < IP_CT_DIR_MAX; dir++)
+		if (reset_make_known(&r, ct, dir))
+			nm_reset_send(nm_net(nf_ct_net(ct)), &r);
 	if (READ_ONCE(ct->proto.tcp.state) == TCP_CONNTRACK_ESTABLISHED)
 		nm_compat_refresh(ct, RESET_KEEP);
+}
+
+/**
+ * nm_reset_later() - have both ends of a connection reset that goes away
+ * @ct: it
+ *
+ * Whoever looks for a connection may find one that has run out, and destroy it,
+ * whatever locks it holds: so nothing is sent here.
+ *
+ * Context: any; takes nm_net.reap_lock.
+ */
+void nm_reset_later(struct nf_conn *ct)
+{
+	struct nm_net *nn = nm_net(nf_ct_net(ct));
+	struct parting *p;
+	int dir;
+
+	p = kmalloc(sizeof(*p), GFP_ATOMIC);
+	if (!p) {
+		nm_count(nn, NM_COUNT_RESETS_LOST);
+		return;
+	}
+	for (dir = 0; dir < IP_CT_DIR_MAX; dir++)
+		p->known[dir] = reset_make_known(&p->reset[dir], ct, dir);
+	spin_lock_bh(&nn->reap_lock);
+	list_add_tail(&p->node, &nn->partings);
+	spin_unlock_bh(&nn->reap_lock);
+}
+
+/**
+ * nm_reset_waiting() - send what nm_reset_later() was asked for
+ * @nn: namespace
+ * @send: false: only forget it
+ *
+ * Context: process, no lock of ours held.
+ */
+void nm_reset_waiting(struct nm_net *nn, bool send)
+{
+	struct parting *p, *next;
+	LIST_HEAD(list);
+	int dir;
+
+	spin_lock_bh(&nn->reap_lock);
+	list_splice_init(&nn->partings, &list);
+	spin_unlock_bh(&nn->reap_lock);
+	list_for_each_entry_safe(p, next, &list, node) {
+		for (dir = 0; send && dir < IP_CT_DIR_MAX; dir++)
+			if (p->known[dir])
+				nm_reset_send(nn, &p->reset[dir]);
+		kfree(p);
+	}
 }
 
 /* the packet in hand, without payload, as a reset for its receiver */
@@ -233,13 +175,15 @@ static void reset_turn(struct nm_walk *w, struct tcphdr *th)
 int nm_reset_packet(struct nm_walk *w)
 {
 	struct tcphdr *th;
+	struct nm_reset r;
 
 	if (skb_ensure_writable(w->skb, w->protoff + sizeof(*th)))
 		goto err;
 	th = (struct tcphdr *)(w->skb->data + w->protoff);
 	if (!th->rst && th->ack) {
-		reset_send(w->ct, w->dir, ntohl(th->ack_seq),
-			   w->seg.seq + w->seg.len + th->syn + th->fin);
+		nm_reset_make(&r, w->ct, w->dir, ntohl(th->ack_seq),
+			      w->seg.seq + w->seg.len + th->syn + th->fin);
+		nm_reset_send(w->nn, &r);
 		reset_turn(w, th);
 		nm_count(w->nn, NM_COUNT_RESET_PACKETS);
 	}
