@@ -13,6 +13,7 @@ fi
 export NM_CACHE
 
 # Own exit statuses of vm-run, outside what a test returns.
+NM_RC_STALE=119		# the emulator executed what was no longer there
 NM_RC_KLOG=120		# the kernel complained, or is tainted
 NM_RC_TIMEOUT=121
 NM_RC_DIED=122		# the guest ended without a result
