@@ -67,10 +67,10 @@ check:
 	tools/setup/setup build check
 	selftests/check/check
 
-# The same network tests on a kernel that looks for faults; TESTS= names some of them.
+# The same network tests on a kernel that looks for faults; TESTS= names some of them, PART=K/N is every N-th.
 check-debug:
 	tools/setup/setup build check debug
-	selftests/check/check-debug $(TESTS)
+	selftests/check/check-debug $(if $(PART),--part $(PART)) $(TESTS)
 
 demo:
 	tools/setup/setup build demo
@@ -126,7 +126,7 @@ help:
 	@echo 'make dkms-install    the module through dkms, rebuilt with each kernel; dkms-uninstall'
 	@echo 'make demo            a call through the gateway, in a virtual machine, explained'
 	@echo 'make check           every test (virtual machines, two kernels)'
-	@echo 'make check-debug     the network tests on a kernel with KASAN, lockdep and others (TESTS=...)'
+	@echo 'make check-debug     the network tests on a kernel with KASAN, lockdep and others (TESTS=... PART=K/N)'
 	@echo 'make fuzz TIME=60    every parser, the stream and the netlink family under libFuzzer, so many seconds each'
 	@echo 'make soak CALLS=1000000  many calls: 100,000 at a time, and so many one after the other'
 	@echo 'make lint            the style and static checks'

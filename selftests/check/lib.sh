@@ -37,6 +37,7 @@ part()
 	word="${GREEN}pass$PLAIN"
 	[ "$f" -eq 0 ] || word="${RED}FAIL$PLAIN"
 	printf '%s %-22s %5d passed %4d failed %4d skipped %5d s\n' "$word" "$name" "$p" "$f" "$s" $((SECONDS - begin))
+	grep -a '^# a mistake of the emulator' "$file" | sed 's/^#/    /' || :
 	[ "$f" -eq 0 ] && return
 	grep -aE -A 3 '^ *not ok ' "$file" | grep -aE '^ *(not ok |# )' | head -n 30 | sed 's/^/     /'
 	tail -n 15 "$file.err" | sed 's/^/     | /'

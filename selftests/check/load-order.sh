@@ -3,6 +3,8 @@
 #
 # The module beside nf_conntrack_h323, in both orders; its aliases; unloading while a rule refers to it, and
 # again and again.
+#
+# check: two processors
 KSFT_SKIP=4
 n=0 bad=0
 
