@@ -13,20 +13,11 @@
 . "$(dirname "$0")/other.inc"
 checktool rmmod
 nm_init
-cleanup_ns()
-{
-	local ns
-
-	nm_leave_router
-	for ns in "$R" "$I" "$I2" "$O"; do
-		ip netns del "$ns" 2>/dev/null
-	done
-}
 
 # load OPTION...
 load()
 {
-	cleanup_ns
+	nm_untopo
 	busywait 20 rmmod nf_netmeeting 2>/dev/null || return 1
 	if [ -n "${NM_MODULE:-}" ]; then
 		insmod "$NM_MODULE" "$@"

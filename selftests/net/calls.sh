@@ -6,6 +6,8 @@
 #
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
+#
+# vm-test: together
 
 . "$(dirname "$0")/lib.sh"
 nm_init
@@ -29,7 +31,7 @@ json()
 	local program=$1
 	shift
 
-	"$@" | python3 -c "
+	"$@" | python3 -IS -c "
 import json, sys
 c = json.load(sys.stdin)
 $program"
@@ -179,7 +181,7 @@ refused()
 
 senseless()
 {
-	unprivileged python3 - <<'END'
+	unprivileged python3 -IS - <<'END'
 import os, random, socket, struct
 
 ERROR, DONE = 2, 3

@@ -35,7 +35,7 @@ now()
 # made of the first one if there is none. Prints how long one takes.
 dumps()
 {
-	in_ns "$R" python3 - "$@" <<'END'
+	in_ns "$R" python3 -IS - "$@" <<'END'
 import os, socket, struct, sys, time
 
 sock = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 16)
@@ -198,7 +198,7 @@ one_name()
 closed()
 {
 	there || return 1
-	start "$R" "$NM_OUT/open.log" python3 -c '
+	start "$R" "$NM_OUT/open.log" python3 -IS -c '
 import socket, struct, time
 s = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 16)
 s.bind((0, 0))

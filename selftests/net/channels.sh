@@ -94,11 +94,88 @@ one_closed()
 	close_channel far a 103
 	media_runs a far 101
 	media_runs a far 102
+	ask far rtp_to103
+	busywait 1 nothing_at "${REPLY##*:}" || bad "media of the channel goes on"
 	far bounced send103 @rtp_to103 sound
 	open_channel far a 104 '' ''
 	media_runs far a 104
 	hangs_up a far
 	nothing_left
+}
+
+# nothing_at PORT: nobody sends there
+nothing_at()
+{
+	[ -z "$(in_ns "$R" conntrack -L -p udp --orig-port-dst "$1" 2>/dev/null)" ]
+}
+
+# what was sent before the message that closes its channel, and comes behind it
+on_its_way()
+{
+	local from
+
+	begins 110
+	channel far a 101
+	channel a far 102
+	ask far rtp102.from
+	from=$REPLY
+	printf '%s\n' 'send h245 CLC channel=101' 'put send101 @rtp_to101 late' >&"${to_party[far]}"
+	{ hear far && hear far; } || bad "$wrong"
+	a got rtp101 late
+	a recv h245 CLC channel=101
+	printf '%s\n' 'send h245 CLC channel=102' 'put send102 @rtp_to102 late' >&"${to_party[a]}"
+	{ hear a && hear a; } || bad "$wrong"
+	far got rtp102 late
+	far recv h245 CLC channel=102
+	# from where it came before
+	far is rtp102.from "$from"
+	hangs_up a far
+	nothing_left
+}
+
+# the same address in a second call between the same two: the new pinhole takes the place of the old one
+taken_over()
+{
+	local opened over
+
+	opened=$(counter pinholes)
+	over=$(ended_pinholes)
+	begins 111
+	opens a udp rtcp 0
+	a send h245 OLC channel=101 rtcp=@rtcp
+	far recv h245 OLC channel=101
+	ask far sig
+	dials a call2 "$REPLY"
+	far accept call2 sig
+	identifier 112
+	a send call2 Setup sourceCallSignalAddress=@call2.local destCallSignalAddress=@call2.peer callId="$REPLY"
+	far recv call2 Setup callId="$REPLY"
+	opens far listen control2 0
+	far send call2 Connect h245Address=@control2
+	a recv call2 Connect
+	dials a h245.2 @Connect.h245Address
+	far accept h245.2 control2
+	a send h245.2 OLC channel=101 rtcp=@rtcp
+	far recv h245.2 OLC channel=101
+	told far OLC.rtcp "$outside"
+	opens far udp probe 0
+	far put probe @OLC.rtcp report
+	a got rtcp report
+	hangs_up a far
+	a close h245.2
+	far closed h245.2
+	a close call2
+	far closed call2
+	nothing_left
+	# H.245 used up its own
+	opened=$(($(counter pinholes) - opened))
+	over=$(($(ended_pinholes) - over + 2))
+	[ "$opened" -eq "$over" ] || bad "$opened pinholes were opened, $over ended"
+}
+
+ended_pinholes()
+{
+	echo $(($(counter pinholes_closed) + $(counter pinholes_expired)))
 }
 
 conntracks()
@@ -135,7 +212,7 @@ send h245 CLCAck channel=101
 		printf '%s' "$far_steps" >&"${to_party[far]}"
 		printf '%s' "$a_steps" >&"${to_party[a]}"
 		for ((i = 0; i < 125; i++)); do
-			hear far && hear a || return 1
+			{ hear far && hear a; } || { echo "round $round: $wrong"; return 1; }
 		done
 		if [ "$round" = 1 ]; then
 			busywait 2 no_expectation
@@ -161,6 +238,28 @@ bounded()
 	closed=$(($(counter channels_closed) - closed))
 	[ "$opened" -eq $((25 * $1 + 1)) ] || bad "$opened channels counted, $((25 * $1 + 1)) opened"
 	[ "$closed" -ge $((25 * $1)) ] || bad "$closed channels counted as closed, $((25 * $1)) were"
+}
+
+# rules give helpers by port: no media at such a port, where they would be read as messages
+no_helper()
+{
+	local n ports
+
+	ports=$(in_ns "$R" "$NMCTL" config show media_ports) && ports=${ports##* } || return 1
+	in_ns "$R" "$NMCTL" config set media_ports 1716-1721 || return 1
+	begins 108
+	for n in {1..12}; do
+		open_channel far a 101
+		ask far OLCAck.rtp
+		[[ ! $REPLY =~ :171[89]$ ]] || bad "RTP at the port of RAS"
+		ask far OLCAck.rtcp
+		[[ ! $REPLY =~ :171[89]$ ]] || bad "RTCP at the port of RAS"
+		media_runs far a 101
+		close_channel far a 101
+	done
+	in_ns "$R" "$NMCTL" config set media_ports "$ports"
+	hangs_up a far
+	nothing_left
 }
 
 # fast start of Objective Systems' stack from inside: its Setup has a longer bitmap of extensions
@@ -227,6 +326,8 @@ for family in 4 6; do
 		case_talk "$mode: RTP odd, RTCP even" apart 6101 6200
 		case_talk "$mode: RTCP below RTP" swapped
 		case_talk "$mode: one of several closed" one_closed
+		case_talk "$mode: media on their way when it closes" on_its_way
+		case_talk "$mode: an address in a second call" taken_over
 	done
 	gk_network gw "$family"
 	times=bounded
@@ -236,6 +337,7 @@ for family in 4 6; do
 	else
 		case_talk "a hundred times" $times 4
 	fi
+	! nm_ours || case_talk "no port of a helper" no_helper
 	case_talk "fast start, ooh323c" ooh323c
 	case_talk "one-octet element" one_octet
 	case_talk "H.245 at a low port" low_port

@@ -14,10 +14,12 @@
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"
 . "$NM_HERE/other.inc"
+. "$NM_HERE/raw.inc"
 . "$NM_HERE/failslab.inc"
 nm_ours || nm_skip_all "only for our own module"
 fail_init
 checktool python3
+checktool ss
 gk_init
 fail_module
 trap 'fail_exit; params_restore; parties_end; cleanup' EXIT
@@ -59,12 +61,7 @@ a_call()
 # T.120 in both directions; the octets that go there are no T.120, but somebody has to find out
 data()
 {
-	opens a listen data1 0
-	opens far listen data2 0
-	a send h245 OLC-data channel=150 networkAddress=@data1
-	far recv h245 OLC-data channel=150
-	far send h245 OLCAck-data channel=150 networkAddress=@data2
-	a recv h245 OLCAck-data channel=150
+	data_channel a far
 	dials far t120 @OLC-data.networkAddress
 	a accept t120 data1
 	far send t120 EndSession
@@ -112,6 +109,54 @@ call_sweep()
 	sweep "a call, IPv$family" failing || rc=1
 	anew
 	return "$rc"
+}
+
+# ---- a message in two pieces ----
+
+acknowledged()
+{
+	[ "$(in_ns "$I" ss -Htn state established | awk '{ sum += $2 } END { print sum + 0 }')" = 0 ]
+}
+
+# Of the second piece, more is remembered than there is memory for, and it has to come again: it is still about the
+# channel that the first one named.
+pieces()
+{
+	local n calls refused dead message second=${open100:34} close=$close100
+	for n in {1..9}; do
+		printf -v message '%02x0c' $((100 + n))
+		message=${open100/640c/$message}
+		printf -v message '%s%04x%s' "${message%1389*}" $((5001 + 2 * n)) "${message##*1389}"
+		second+=$message
+		printf -v message '%02x80' $((100 + n))
+		close+=${close100/6480/$message}
+	done
+
+	calls=$(counter calls_refused)
+	refused=$(counter refused_memory)
+	dead=$(counter dead_port)
+	raw_talk "${open100:0:34}" "$second" "$close" || return 1
+	busywait "$NM_TIMEOUT" acknowledged || return 1
+	left=$(media_pinholes)
+	[ "$(counter calls_refused)" -gt "$calls" ] ||
+		[ $(($(counter dead_port) - dead)) -eq $(($(counter refused_memory) - refused)) ] ||
+		left="a dead port for no reason"
+	hang_up
+}
+
+pieces_sound()
+{
+	[ -z "$left" ] || { echo "left: $left"; return 1; }
+	busywait "$NM_TIMEOUT" no_expectations
+}
+
+in_pieces()
+{
+	parties_end
+	nm_topo && NM_HELPER=nm-h245 nm_rules gw || return 1
+	left=
+	sound=pieces_sound
+	sweep "a message in two pieces" pieces
 }
 
 # ---- a directory ----
@@ -166,6 +211,7 @@ for family in 4 6; do
 	[ "$family" = 6 ] || case_talk "a directory" directories
 	judge=
 done
+case_run "a message in two pieces" in_pieces
 case_run "a namespace" namespaces
 [ ! -e "$NM_OUT/allocations" ] || while IFS= read -r line; do
 	diag "$line"

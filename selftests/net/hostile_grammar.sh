@@ -7,6 +7,7 @@
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #
+# vm-test: together
 # check: newest
 
 . "$(dirname "$0")/lib.sh"

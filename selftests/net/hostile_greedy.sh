@@ -31,7 +31,7 @@ conf()
 # accomplice: third reads whatever comes to its port 1720, and says nothing
 accomplice()
 {
-	start "$O" "$NM_OUT/$nm_id.third.log" python3 -c '
+	start "$O" "$NM_OUT/$nm_id.third.log" python3 -IS -c '
 import selectors, socket, sys
 ip = sys.argv[1]
 s = selectors.DefaultSelector()
@@ -62,7 +62,7 @@ greedy()
 	rtcp=$REPLY
 	by_hand Setup-ooh323c "rtp=$rtp" "rtcp=$rtcp" "rtcp2=$rtcp" "callId=$(printf '%032x' 48879)"
 	setup=$REPLY
-	start "$I" "$NM_OUT/$nm_id.greedy.log" python3 -c '
+	start "$I" "$NM_OUT/$nm_id.greedy.log" python3 -IS -c '
 import fcntl, itertools, socket, struct, sys, time
 setup, rtp, rtcp = (bytes.fromhex(a) for a in sys.argv[1:4])
 local, to, connections, calls = sys.argv[4], sys.argv[5], int(sys.argv[6]), int(sys.argv[7])

@@ -9,6 +9,7 @@
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #                                 198.51.100.10 (pool)
 #
+# vm-test: together
 # check: newest
 
 # shellcheck disable=SC2086
@@ -22,12 +23,21 @@ nm_init
 peer=$NM_HERE/ils-peer
 number_in=38643904	# 192.168.77.2
 
+# Where a message is to become longer its first piece is not let through, and what its sender repeats is all that it
+# has sent by then. Behind the first ten pieces that is what it has written when it probes for the last one, two round
+# trips later. far: these take so long that it has written the whole message
+far()
+{
+	tc -n "$R" qdisc replace dev out0 root netem delay 100ms 2>/dev/null || nm_skip_all "no netem"
+}
+
 # session MODE PORT STYLE CUT TOLD FOUND [ADDRESS-INSIDE]
 session()
 {
 	local log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log own=${7:-$IN}
 
 	nm_fresh "$1"
+	[ "$1" != pool ] || [ "$4" -eq 0 ] || far
 	[ "$own" = $IN ] || ip -n "$I" addr add "$own/24" dev eth0
 	capture_start "$nm_id" || return 1
 	STYLE=$3 start "$O" "$log" "$peer" serve $OUT "$2"
@@ -55,6 +65,82 @@ longer()
 	[ "$(grep -c "^told $told\$" "$log")" = "$(tr , ' ' <<<"$*" | wc -w)" ] || { sort "$log" | uniq -c; return 1; }
 	capture_end 4 decode=no || return 1
 	! grep -q "$number_in" "$cap.out.pcap"
+}
+
+# apart from what conntrack had of a connection that became longer, its ends count differently: it is reset
+forgotten()
+{
+	local log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log client
+
+	start "$O" "$log" "$peer" serve $OUT 389
+	await "$log" '^ready' || return 1
+	start "$I" "$near" "$peer" client $IN $OUT 389 short 0 add+9 reset
+	client=$started
+	await "$near" '^waiting' || { tail -n 3 "$near"; return 1; }
+	in_ns "$R" conntrack -D -p tcp --dport 389 >/dev/null 2>&1 || return 1
+	{ await "$log" '^reset' && await "$near" '^reset'; } || { tail -n 3 "$near" "$log"; return 1; }
+	wait "$client"
+}
+
+# lost PORT: the ends lose a connection from that port that became longer, twice, without a word. Nobody hears a reset
+# until table "early" is gone.
+lost()
+{
+	local log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log directory
+
+	nm_no_resets || return 1
+	VANISH=1 start "$O" "$log" "$peer" serve $OUT 389
+	directory=$started
+	await "$log" '^ready' || return 1
+	FROM=$1 in_ns "$I" "$peer" client $IN $OUT 389 short 0 add+9 add+20 vanish >"$near" 2>&1
+	says "$near" '^ok' || { tail -n 3 "$near" "$log"; return 1; }
+	kill -9 "$directory"
+	wait "$directory" 2>/dev/null
+	in_ns "$R" conntrack -L -p tcp --sport "$1" 2>/dev/null | grep -q ESTABLISHED || { echo "not lost"; return 1; }
+}
+
+# they begin another one on its ports
+again()
+{
+	local log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log
+
+	lost 45000 || return 1
+	start "$O" "$log" "$peer" serve $OUT 389
+	await "$log" '^ready' || return 1
+	FROM=45000 in_ns "$I" "$peer" client $IN $OUT 389 short 0 add add+9 refresh unbind >"$near" 2>&1
+	in_ns "$R" nft delete table inet early
+	says "$near" '^ok' || { tail -n 3 "$near" "$log"; return 1; }
+	[ "$(grep -c "^told $POOL\$" "$log")" -eq 2 ] || { cat "$log"; return 1; }
+}
+
+# The directory is gone, and says so to who comes from the same ports again: he hears it.
+refused()
+{
+	local near=$NM_OUT/$nm_id.client.log begin
+
+	lost 45001 || return 1
+	in_ns "$R" nft delete table inet early
+	begin=$SECONDS
+	FROM=45001 in_ns "$I" "$peer" client $IN $OUT 389 short 0 add >"$near" 2>&1
+	says "$near" '^ConnectionRefusedError' || { tail -n 3 "$near"; return 1; }
+	[ $((SECONDS - begin)) -lt $((4 * ${NM_SLOW:-1})) ] || { echo "after $((SECONDS - begin)) s"; return 1; }
+}
+
+# The second of two messages waits for the first, which is lost on its way four times.
+unlucky()
+{
+	in_ns "$O" nft -f - <<-RULES
+		table ip unlucky {
+			chain input {
+				type filter hook input priority 0
+				tcp dport 389 meta length > 200 numgen inc mod 1000 < 4 drop
+			}
+		}
+	RULES
+	longer $POOL 0 add+9,add+99
+	set -- $?
+	in_ns "$O" nft delete table ip unlucky
+	return "$1"
 }
 
 # adds FROM TO [STEP]: sets ops to so many, each a bit longer
@@ -91,8 +177,12 @@ adds 0 200
 case_run "200 messages, each a bit longer: lengths of one octet and of more" longer $POOL 0 "${ops[@]}"
 case_run "each of them became longer" counts grown 200
 case_run "two at once, and two more" longer $POOL 0 add+9,add+99 add,add+50
+case_run "two at once, of which the first is lost again and again" unlucky
 adds 1300 1330
 case_run "hardly a segment" longer $POOL 0 "${ops[@]:0:10}"
+case_run "conntrack forgets it: both ends are reset" forgotten
+case_run "another one on the same ports" again
+case_run "one that is refused" refused
 # two are what a sender makes one packet of, however slow the way
 case_run "nearly two segments, in one packet" longer $POOL 0 add+2600
 case_run "longer than anything becomes longer: nobody's address" longer 0.0.0.0 0 add+5000
@@ -108,8 +198,11 @@ in_ns "$I" "$NM_PEERS/nm-offload" eth0 tso=1 gso=1
 adds 0 120 8
 loss in0 "$I" 2>/dev/null || nm_skip_all "no netem"
 case_run "a line that loses, inside" longer $POOL 0 "${ops[@]}"
+far
 case_run "a line that loses, inside, 50 octets at a time" longer $POOL 50 "${ops[@]:0:8}"
-tc -n "$R" qdisc del dev in0 root && tc -n "$I" qdisc del dev eth0 root
+for side in "$R in0" "$R out0" "$I eth0"; do
+	tc -n ${side% *} qdisc del dev ${side#* } root
+done
 loss out0 "$O"
 case_run "a line that loses, outside" longer $POOL 0 "${ops[@]}"
 case_run "a line that loses, outside, two at once" longer $POOL 0 add+9,add+99 add,add+50 add+90,add+91

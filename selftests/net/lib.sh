@@ -99,10 +99,14 @@ nm_done()
 # ---- waiting ----
 
 # A program start costs more than everything else here in an emulated guest: no "sleep", no "grep" to wait.
+# nm_pause [MILLISECONDS]
 exec {nm_never}<> <(:)
 nm_pause()
 {
-	read -r -t 0.02 -u "$nm_never" _ || :
+	local seconds
+
+	printf -v seconds 0.%03d "${1:-20}"
+	read -r -t "$seconds" -u "$nm_never" _ || :
 }
 
 # says LOG REGEX: is there such a line?
@@ -116,15 +120,16 @@ says()
 	return 1
 }
 
-# busywait SECONDS COMMAND...: until it succeeds
+# busywait SECONDS COMMAND...: until it succeeds. What takes long is not looked at so often.
 busywait()
 {
-	local end=$((SECONDS + $1 + 1))
+	local end=$((SECONDS + $1 + 1)) pause=20
 	shift
 
 	until "$@"; do
 		[ $SECONDS -lt $end ] || return 1
-		nm_pause
+		nm_pause $pause
+		pause=$((pause < 160 ? pause * 3 / 2 : 250))
 	done
 }
 
@@ -178,17 +183,19 @@ nm_leave_router()
 	router_pid=
 }
 
+# nm_untopo: what nm_topo made is gone
+nm_untopo()
+{
+	nm_leave_router
+	"$NM_PEERS/nm-ns" --del "$R" "$I" "$I2" "$O"
+}
+
 cleanup()
 {
-	local ns
-
 	trap - EXIT
 	nm_stop_jobs
-	nm_leave_router
-	for ns in ${R:+"$R" "$I" "$I2" "$O"}; do
-		ip netns del "$ns" 2>/dev/null
-	done
-	rm -f "${NM_OUT:-/nonexistent}"/{check,cap}.log
+	[ -z "${R:-}" ] || nm_untopo
+	rm -f "${NM_OUT:-/nonexistent}"/{check.log,cap.log,party.*.{to,from}}
 	[ -z "${nm_restore_ports:-}" ] || nm_media_ports "$nm_restore_ports"
 	if [ -n "$nm_tmp" ] && [ "$nm_rc" -eq 0 ]; then
 		rm -rf "$nm_tmp"
@@ -278,20 +285,13 @@ nm_media_ports()
 	echo "$1" >"$f"
 }
 
-# nm_topo: the namespaces and links that every test draws at its top
+# nm_topo: the namespaces and links that every test draws at its top. What else "ip -b" is to do in a namespace stands in
+# topo_more, by its name.
+declare -A topo_more=()
 nm_topo()
 {
-	local ns
-
 	nm_leave_router
-	for ns in "$R" "$I" "$I2" "$O"; do
-		[ ! -e "/run/netns/$ns" ] || ip netns del "$ns" 2>/dev/null
-		ip netns add "$ns" || return 1
-	done
-	for ns in "$R" "$I" "$I2" "$O"; do	# no second of duplicate address detection
-		in_ns "$ns" sh -c 'cd /proc/sys/net/ipv6/conf && echo 0 >default/dad_transmits &&
-			echo 0 >default/accept_dad && echo 0 >all/accept_dad' || return 1
-	done
+	"$NM_PEERS/nm-ns" --add "$R" "$I" "$I2" "$O" || return 1
 	"$NM_PEERS/nm-ns" "$R" &
 	router_pid=$!
 	disown
@@ -312,6 +312,7 @@ nm_topo()
 		link set in0 up
 		link set in1 up
 		link set out0 up
+		${topo_more[$R]:-}
 	ROUTER
 	ip -n "$I" -b - <<-HOST || return 1
 		link set lo up
@@ -320,22 +321,38 @@ nm_topo()
 		link set eth0 up
 		route add default via $IN_GW
 		route add default via $IN_GW_6
+		${topo_more[$I]:-}
 	HOST
 	ip -n "$I2" -b - <<-HOST || return 1
 		link set lo up
 		addr add $IN2/24 dev eth0
 		link set eth0 up
 		route add default via $IN2_GW
+		${topo_more[$I2]:-}
 	HOST
 	ip -n "$O" -b - <<-HOST || return 1
 		link set lo up
 		addr add $OUT/24 dev eth0
 		addr add $OUT_6/64 dev eth0 nodad
 		link set eth0 up
+		${topo_more[$O]:-}
 	HOST
 	# and it refuses whatever is refused, not only some of it in a second
 	in_ns "$R" sh -c 'cd /proc/sys/net && echo 1 >ipv4/ip_forward && echo 1 >ipv6/conf/all/forwarding &&
 		echo 0 >ipv4/icmp_ratemask && echo 0 >ipv6/icmp/ratelimit'
+}
+
+# nm_no_resets: from now on nobody hears the other's reset, and conntrack neither, until table "early" is gone
+nm_no_resets()
+{
+	in_ns "$R" nft -f - <<-RULES
+		table inet early {
+			chain early {
+				type filter hook prerouting priority raw - 10
+				tcp flags & rst == rst drop
+			}
+		}
+	RULES
 }
 
 # nm_rules MODE [nohelper]: how the router translates.
@@ -429,7 +446,7 @@ nm_public()
 
 nm_counters()
 {
-	in_ns "$R" "$NMCTL" stats 2>/dev/null
+	"$NMCTL" -n "$R" stats 2>/dev/null
 }
 
 # counter NAME: what it has counted
@@ -437,7 +454,7 @@ counter()
 {
 	local line
 
-	line=$(in_ns "$R" "$NMCTL" stats "$1" 2>/dev/null) && echo "${line##* }"
+	line=$("$NMCTL" -n "$R" stats "$1" 2>/dev/null) && echo "${line##* }"
 }
 
 # nm_proc nf_conntrack[_expect]: sets lines to what the router has there. For what is looked at again and again;

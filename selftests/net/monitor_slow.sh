@@ -99,7 +99,7 @@ burst()
 # deaf: a listener with the smallest buffer, which never reads
 deaf()
 {
-	start "$R" "$NM_OUT/deaf.log" python3 -c '
+	start "$R" "$NM_OUT/deaf.log" python3 -IS -c '
 import socket, struct, time
 s = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 16)
 s.bind((0, 0))

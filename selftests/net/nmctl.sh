@@ -55,7 +55,7 @@ by_alias()
 json()
 {
 	"$NMCTL" -j stats >"$NM_OUT/json" && "$NMCTL" stats -a >"$NM_OUT/text" &&
-	python3 - "$NM_OUT/json" "$NM_OUT/text" <<'END'
+	python3 -IS - "$NM_OUT/json" "$NM_OUT/text" <<'END'
 import json, sys
 data = json.load(open(sys.argv[1]))
 text = [line.split() for line in open(sys.argv[2])]
@@ -67,13 +67,13 @@ END
 
 pretty()
 {
-	"$NMCTL" -j -p stats | python3 -m json.tool &&
+	"$NMCTL" -j -p stats | python3 -IS -m json.tool &&
 	[ "$("$NMCTL" -j -p stats | wc -l)" -gt "$("$NMCTL" -j stats | wc -l)" ]
 }
 
 sentences()
 {
-	"$NMCTL" -j stats -e | python3 -c '
+	"$NMCTL" -j stats -e | python3 -IS -c '
 import json, sys
 for name, c in json.load(sys.stdin).items():
     assert isinstance(c["value"], int) and len(name) < 21, name
@@ -100,7 +100,7 @@ separate()
 			}
 		}
 	END
-	ip netns exec "$I" python3 - <<-'END' || return 1
+	ip netns exec "$I" python3 -IS - <<-'END' || return 1
 		import socket
 		with socket.create_server(("127.0.0.1", 1720)) as server:
 		    with socket.create_connection(("127.0.0.1", 1720)) as client:
@@ -171,7 +171,7 @@ reset()
 # every setting has a sentence, is a parameter of the same name, and can be set to what it is
 settings()
 {
-	ip netns exec "$O" "$NMCTL" -j config show -e >"$NM_OUT/json" && python3 - "$NM_OUT/json" <<-'END'
+	ip netns exec "$O" "$NMCTL" -j config show -e >"$NM_OUT/json" && python3 -IS - "$NM_OUT/json" <<-'END'
 		import json, os, sys
 		settings = json.load(open(sys.argv[1]))
 		for name, s in settings.items():
@@ -183,7 +183,7 @@ settings()
 		        assert s["low"] <= s["value"] <= s["high"], s
 		assert len(settings) > 10 and len(settings) == len(os.listdir("/sys/module/nf_netmeeting/parameters"))
 	END
-	ip netns exec "$O" "$NMCTL" -j config | python3 -c '
+	ip netns exec "$O" "$NMCTL" -j config | python3 -IS -c '
 import json, subprocess, sys
 fixed = {name for name, s in json.load(open(sys.argv[2])).items() if s.get("fixed")}
 for name, value in json.load(sys.stdin).items():
@@ -242,7 +242,7 @@ completion()
 # Requests that the tool would not send, and a dump in several parts.
 requests()
 {
-	python3 - <<'END'
+	python3 -IS - <<'END'
 import errno, os, socket, struct
 
 def attr(kind, data):

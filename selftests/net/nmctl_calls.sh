@@ -7,6 +7,7 @@
 #   inside ------------ in0  router  out0 ------------ outside
 #   192.168.77.2   192.168.77.1   198.51.100.1    198.51.100.2
 #
+# vm-test: together
 # check: newest
 
 . "$(dirname "$0")/lib.sh"
@@ -37,7 +38,7 @@ up()
 	ctl -j call list >"$NM_OUT/before"
 	call_begin out "$1" --hold=media --hold=media || return 1
 	await "$caller_log" '^media done' && await "$callee_log" '^media done' || return 1
-	id=$(ctl -j call list state connected | python3 -c '
+	id=$(ctl -j call list state connected | python3 -IS -c '
 import json, sys
 before = {call["id"] for call in json.load(open(sys.argv[1]))}
 print(*{call["id"] for call in json.load(sys.stdin)} - before)' "$NM_OUT/before")
@@ -60,7 +61,7 @@ whole()
 	ctl -j call show "$id" >"$NM_OUT/call.json"
 	ctl -j call list >"$NM_OUT/list.json"
 	down || return 1
-	python3 - "$NM_OUT" "$caller_log" "$callee_log" "$IN" "$OUT" "$GW" <<'END'
+	python3 -IS - "$NM_OUT" "$caller_log" "$callee_log" "$IN" "$OUT" "$GW" <<'END'
 import json, os, sys
 out, caller, callee, inside, outside, gateway = sys.argv[1:]
 call, = json.load(open(os.path.join(out, "call.json")))
@@ -169,7 +170,7 @@ events_json()
 	monitor_begin -j || return 1
 	up h323plus-fast && down || return 1
 	await "$NM_OUT/monitor.log" '"call-over"' && monitor_end || return 1
-	python3 - "$NM_OUT/monitor.log" "$id" <<'END'
+	python3 -IS - "$NM_OUT/monitor.log" "$id" <<'END'
 import json, sys, time
 events = [json.loads(line) for line in open(sys.argv[1])]
 ours = [e for e in events if e["call"]["id"] == int(sys.argv[2])]
@@ -218,7 +219,7 @@ top()
 	ctl -j top -n 1 >"$NM_OUT/top.json"
 	down || return 1
 	[ "$(grep -c 'CALL STATE' "$NM_OUT/top")" -eq 2 ] && [ "$(grep -c "^ *$id connected " "$NM_OUT/top")" -eq 2 ] &&
-	python3 -c '
+	python3 -IS -c '
 import json, sys
 top = json.load(open(sys.argv[1]))
 call, = [c for c in top["call"] if c["id"] == int(sys.argv[2])]

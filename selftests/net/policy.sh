@@ -38,17 +38,6 @@ ends_well()
 	nothing_left
 }
 
-# data_channel X Y: X opens T.120, Y acknowledges; both name an address
-data_channel()
-{
-	opens "$1" listen data1 0
-	opens "$2" listen data2 0
-	tell "$1" send h245 OLC-data channel=150 networkAddress=@data1
-	tell "$2" recv h245 OLC-data channel=150
-	tell "$2" send h245 OLCAck-data channel=150 networkAddress=@data2
-	tell "$1" recv h245 OLCAck-data channel=150
-}
-
 # both directions: whoever of the two is not translated is not reached either
 no_data()
 {
@@ -458,7 +447,7 @@ conf()
 # wrong_values: lines "NAME VALUE" that no setting takes
 wrong_values()
 {
-	in_ns "$R" "$NMCTL" -j config -e | python3 -c '
+	in_ns "$R" "$NMCTL" -j config -e | python3 -IS -c '
 import json, sys
 for name, s in json.load(sys.stdin).items():
     kind, low, high = s["type"], s.get("low", 0), s.get("high", 0)

@@ -6,6 +6,7 @@
 #
 #   192.168.77.2  a ---- in0  router  out0 ---- gk  198.51.100.2
 #
+# vm-test: together
 # check: newest
 
 . "$(dirname "$0")/lib.sh"

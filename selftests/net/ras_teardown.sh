@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# The end of a call that a gatekeeper admitted, and of a registration: nothing of it stays open.
+# The end of a call that a gatekeeper admitted, or an administrator ends, and of a registration: nothing of it stays open.
 #
 #   192.168.77.2  a ---- in0  router  out0 ---- gk   198.51.100.2
 #                             198.51.100.1      far  198.51.100.4
@@ -11,6 +11,7 @@
 
 . "$(dirname "$0")/lib.sh"
 . "$NM_HERE/ras.inc"
+checktool python3
 gk_init
 
 # what is left of it is looked for while the connections are open
@@ -130,6 +131,24 @@ cut()
 	over
 }
 
+# an administrator ends the call when T.120 has begun, and said nothing yet
+data_hung_up()
+{
+	local id
+
+	begins 131
+	data_channel a far
+	dials far t120 @OLC-data.networkAddress
+	a accept t120 data1
+	id=$(in_ns "$R" "$NMCTL" -j call | python3 -IS -c 'import json, sys; print(json.load(sys.stdin)[0]["id"])')
+	in_ns "$R" "$NMCTL" call end "$id" || bad "call $id does not end"
+	far closed t120
+	a closed t120
+	far closed call
+	a closed call
+	nothing_left
+}
+
 for family in 4 6; do
 	gk_network gw "$family"
 	case_talk "disengage" disengaged
@@ -144,6 +163,7 @@ for family in 4 6; do
 	case_talk "closed by the called" cut close far a
 	case_talk "reset by the caller" cut reset a far
 	case_talk "reset by the called" cut reset far a
+	! nm_ours || case_talk "by an administrator, T.120 silent so far" data_hung_up
 done
 
 nm_done

@@ -9,48 +9,21 @@
 #
 
 . "$(dirname "$0")/lib.sh"
+. "$NM_HERE/raw.inc"
 nm_init
 nm_ours || nm_skip_all "only for our helpers"
 nm_topo || nm_skip_all "no namespaces"
 
-# H.245 of the recorded call: openLogicalChannel 100 with RTCP at inside port 5001, closeLogicalChannel 100,
-# and openLogicalChannel 101 with the same address
-open100=03000018030000640c6013800b0d000100c0a84d02138900
-close100=0300000c0480006480800100
-open101=03000018030000650c6013800b0d000100c0a84d02138900
-
-# talk HEX...: each written by itself, from inside to port 1720 outside; both ends stay connected
-talk()
-{
-	start "$O" "$NM_OUT/far.log" "$NM_PEERS/nm-raw" listen "$OUT" 1720
-	far=$started
-	busywait "$NM_TIMEOUT" test -s "$NM_OUT/far.log" || return 1
-	start "$I" "$NM_OUT/near.log" "$NM_PEERS/nm-raw" hold "$IN" "$OUT" 1720 "$@"
-	near=$started
-	await "$NM_OUT/near.log" '^sent'
-}
-
-hang_up()
-{
-	kill -USR1 "$near"
-	wait "$near" && wait "$far"
-}
-
-media_pinholes()
-{
-	in_ns "$R" conntrack -L expect -f ipv4 2>/dev/null | grep ' proto=17 '
-}
-
 reopened()
 {
-	talk "$open100" "$close100$open101" || return 1
+	raw_talk "$open100" "$close100$open101" || return 1
 	media_pinholes | grep -q 'dport=5001 ' || { echo "no pinhole is left"; return 1; }
 	hang_up
 }
 
 closed()
 {
-	talk "$open100" "$open101$close100" || return 1
+	raw_talk "$open100" "$open101$close100" || return 1
 	media_pinholes | grep -q 'dport=5001 ' || { echo "the other channel's pinhole is gone"; return 1; }
 	hang_up
 	busywait "$NM_TIMEOUT" no_expectations
@@ -62,7 +35,7 @@ used()
 	local before
 
 	before=$(counter pinholes_used)
-	talk "$open100" || return 1
+	raw_talk "$open100" || return 1
 	in_ns "$O" bash -c "echo media >/dev/udp/$GW/5001"
 	busywait "$NM_TIMEOUT" passed "$before" || { echo "nothing came through"; return 1; }
 	hang_up
@@ -82,9 +55,9 @@ s.bind(("", 5001))
 print("ready", flush=True)
 time.sleep(60)'
 
-	start "$R" "$NM_OUT/own.log" python3 -c "$listener"
+	start "$R" "$NM_OUT/own.log" python3 -IS -c "$listener"
 	await "$NM_OUT/own.log" '^ready' || return 1
-	talk "$open100" || return 1
+	raw_talk "$open100" || return 1
 	media_pinholes || { echo "no pinhole"; return 1; }
 	if media_pinholes | grep -q 'dport=5001 '; then
 		echo "the gateway's own port was given out"
@@ -101,7 +74,7 @@ called_back()
 	setup=$(awk '$1 == "m" && $4 == "setup" { print $5; exit }' "$NM_CALLS/h323plus-slow.call")
 	setup=${setup//0a630001????/c0a84d0206b8}
 	setup=${setup//0a630002/c6336402}
-	talk "${setup:0:256}c0a84d0206b8${setup:268}" || return 1
+	raw_talk "${setup:0:256}c0a84d0206b8${setup:268}" || return 1
 	port=$(in_ns "$R" conntrack -L expect -f ipv4 2>/dev/null | grep ' proto=6 ' |
 		sed -n "s/.* dst=$GW .*dport=\([0-9]*\) mask.*/\1/p")
 	[ -n "$port" ] || { echo "no pinhole for calls back"; return 1; }
@@ -167,23 +140,14 @@ for n in range(2):
 	mkfifo "$fifos/c" "$fifos/s"
 	exec 7<>"$fifos/c" 8<>"$fifos/s"
 	rm -r "$fifos"
-	start "$O" "$NM_OUT/server.log" python3 -c "$peer" server "$OUT" "$IN" "$open100" <&8
+	start "$O" "$NM_OUT/server.log" python3 -IS -c "$peer" server "$OUT" "$IN" "$open100" <&8
 	server=$started
 	await "$NM_OUT/server.log" '^ready' || return 1
-	start "$I" "$NM_OUT/client.log" python3 -c "$peer" client "$IN" "$OUT" "$open100" <&7
+	start "$I" "$NM_OUT/client.log" python3 -IS -c "$peer" client "$IN" "$OUT" "$open100" <&7
 	client=$started
 	await "$NM_OUT/server.log" '^got' || return 1
 
-	# nobody hears the other's reset
-	in_ns "$R" nft insert rule inet nm forwarding tcp flags '&' rst == rst drop
-	in_ns "$R" nft -f - <<-RULES
-		table inet early {
-			chain early {
-				type filter hook prerouting priority raw - 10
-				tcp flags & rst == rst drop
-			}
-		}
-	RULES
+	nm_no_resets || return 1
 	echo >&7
 	echo >&8
 	await "$NM_OUT/client.log" '^gone 0' && await "$NM_OUT/server.log" '^gone 0' || return 1
@@ -215,7 +179,7 @@ neighbour()
 {
 	local hex=${open100/c0a84d02/c0a84d03} got
 
-	talk "${hex:0:$((34 + 2 * $1))}" "${hex:$((34 + 2 * $1))}" || return 1
+	raw_talk "${hex:0:$((34 + 2 * $1))}" "${hex:$((34 + 2 * $1))}" || return 1
 	hang_up || return 1
 	got=$(sed -n 's/^received //p' "$NM_OUT/far.log")
 	[ "$got" = "${hex/c0a84d03/c6336401}" ] || { echo "arrived: $got"; return 1; }
@@ -254,7 +218,7 @@ check "a call to the caller's address" called_back
 # two odd ports for two odd ports: none is given out twice, none is refused
 small()
 {
-	talk "$open100" "${open101/1389/138b}" || return 1
+	raw_talk "$open100" "${open101/1389/138b}" || return 1
 	if [ "$(media_pinholes | wc -l)" -ne 2 ]; then
 		echo "pinholes:"
 		media_pinholes

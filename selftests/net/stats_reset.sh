@@ -20,7 +20,7 @@ seconds=${NM_RESET_SECONDS:-10}
 # the sum of what it was told.
 clerk()
 {
-	start "$R" "$NM_OUT/$1.json" python3 -c '
+	start "$R" "$NM_OUT/$1.json" python3 -IS -c '
 import json, signal, socket, struct, sys, time
 GET, RESET, MOST = 1, 2, 10**8
 told = []
@@ -97,7 +97,7 @@ under_load()
 	done
 	[ "$rc" -eq 0 ] || { head -c 300 "$NM_OUT"/*.json; return 1; }
 	in_ns "$R" "$NMCTL" -j stats reset >"$NM_OUT/last.json"
-	python3 - "$NM_OUT" "$short" "$long" <<'END' || return 1
+	python3 -IS - "$NM_OUT" "$short" "$long" <<'END' || return 1
 import json, os, sys
 
 def read(name):
