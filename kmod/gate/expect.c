@@ -301,14 +301,20 @@ enum nm_count nm_expect_open(struct nm_walk *w, struct nm_mapping *m,
  * @m: mapping, with a pinhole of this connection or of another one of the call
  * @role: role of the address
  *
- * A pinhole that was used up or ran out is opened again; one that is there
- * already makes the attempt fail, which is as good.
+ * A pinhole that was used up or ran out is opened again; conntrack puts it in
+ * the place of one that is there already.
  */
 void nm_expect_reopen(struct nm_walk *w, struct nm_mapping *m,
 		      enum nm_role role)
 {
-	if (!expect_insert(w, m, role))
-		m->conn = w->conn->id;
+	if (expect_insert(w, m, role))
+		return;
+	m->conn = w->conn->id;
+	/* the connection that the one before was for has come */
+	if (m->used && m->class == NM_CLASS_SIGNALLING) {
+		m->used = false;
+		nm_count(w->nn, NM_COUNT_PINHOLES);
+	}
 }
 
 /**

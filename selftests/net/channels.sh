@@ -155,6 +155,9 @@ taken_over()
 	a recv call2 Connect
 	dials a h245.2 @Connect.h245Address
 	far accept h245.2 control2
+	# said once more, and nobody comes
+	far send call2 Connect h245Address=@control2
+	a recv call2 Connect
 	a send h245.2 OLC channel=101 rtcp=@rtcp
 	far recv h245.2 OLC channel=101
 	told far OLC.rtcp "$outside"
