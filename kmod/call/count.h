@@ -115,7 +115,7 @@ struct nm_net;
 	X(CALLS_HUNG_UP, "calls_hung_up", "Calls ended by the administrator.")     \
 	X(EVENTS_LOST, "events_lost",						      \
 	  "Events not told to everybody who listens: too many, or out of memory.") \
-	X(RESETS, "resets", "Connections blocked and reset.")			      \
+	X(RESETS, "resets", "Connections blocked, or forgotten by conntrack, and reset.") \
 	X(RESET_PACKETS, "reset_packets",					      \
 	  "Packets of blocked connections turned into resets.")		      \
 	X(RESETS_LOST, "resets_lost",						      \

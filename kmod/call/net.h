@@ -36,8 +36,9 @@
  * @gone: mappings whose pinhole was closed since the reaper ran
  * @late: those closed before; their last media is there by now
  * @ended: connections conntrack has destroyed
- * @partings: resets the reaper is to send
- * @reap: frees @late and @ended, sends @partings
+ * @partings: resets to be sent
+ * @part: sends them
+ * @reap: frees @late and @ended
  * @watch: looks for connections whose conntrack died unseen
  * @reg_seen: struct nm_reg by where others send to
  * @reg_owners: by owner
@@ -72,6 +73,7 @@ struct nm_net {
 	struct list_head late;
 	struct list_head ended;
 	struct list_head partings;
+	struct work_struct part;
 	struct delayed_work reap;
 	struct delayed_work watch;
 	struct rhltable reg_seen;

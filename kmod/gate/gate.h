@@ -191,7 +191,6 @@ int nm_mangle_grow(struct sk_buff *skb, unsigned int protoff, u8 family,
 int nm_mangle_mss(struct sk_buff *skb, unsigned int protoff, u16 n);
 
 /* seqadj.c */
-void nm_seqadj_begin(struct nf_conn *ct);
 void nm_seqadj_add(struct nf_conn *ct, int dir, u32 seq, u32 more);
 bool nm_seqadj_used(const struct nf_conn *ct);
 void nm_seqadj_forget(struct nf_conn *ct);
@@ -246,7 +245,8 @@ void nm_assign_exit(struct nm_net *nn);
 void nm_reset_block(struct nf_conn *ct);
 void nm_reset_ends(struct nf_conn *ct);
 void nm_reset_later(struct nf_conn *ct);
-void nm_reset_waiting(struct nm_net *nn, bool send);
+void nm_reset_init(struct nm_net *nn);
+void nm_reset_exit(struct nm_net *nn);
 int nm_reset_packet(struct nm_walk *w);
 
 /* hangup.c */

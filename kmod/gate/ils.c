@@ -28,13 +28,13 @@ int nm_ils_help(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 	th = nm_mangle_is(skb, IPPROTO_TCP) ?
 		     skb_header_pointer(skb, protoff, sizeof(_th), &_th) :
 		     NULL;
-	if (th && th->syn &&
-	    nm_ils_grow_syn(skb, protoff, ct, CTINFO2DIR(ctinfo))) {
+	if (th && !th->syn) {
+		nm_seqadj_refused(ct, th);
+	} else if (th &&
+		   nm_ils_grow_syn(skb, protoff, ct, CTINFO2DIR(ctinfo))) {
 		nm_count(nm_net(nf_ct_net(ct)), NM_COUNT_DROP_MEMORY);
 		return NF_DROP;
 	}
-	if (th && th->rst && th->ack)
-		nm_seqadj_refused(ct, th);
 	return nm_gate_control(skb, protoff, ct, ctinfo, NM_PROTO_ILS);
 }
 

@@ -29,6 +29,5 @@ bool nm_ils_grow_note(struct nm_walk *w, const struct nm_report *r, u32 value,
 		      enum nm_count instead);
 void nm_ils_grow_message(struct nm_walk *w);
 void nm_ils_grow_end(struct nm_walk *w);
-void nm_ils_grow_done(const struct nm_walk *w, const struct nm_growth *g);
 
 #endif

@@ -7,7 +7,6 @@
  */
 
 #include <linux/slab.h>
-#include <linux/tcp.h>
 #include <net/netfilter/nf_conntrack_seqadj.h>
 
 #include "flow/seq.h"
@@ -39,7 +38,6 @@ int nm_ils_grow_syn(struct sk_buff *skb, unsigned int protoff,
 {
 	if (!grow_can(ct))
 		return 0;
-	nm_seqadj_begin(ct);
 	return nm_seqadj_syn(skb, protoff, ct, dir) ?:
 		       nm_mangle_mss(skb, protoff, NM_LDAP_WIDE_MORE);
 }
@@ -157,14 +155,4 @@ void nm_ils_grow_end(struct nm_walk *w)
 		return;
 	if (!nm_grow_hold(f, &w->seg, begin))
 		grow_count(w, w->wide.instead);
-}
-
-/**
- * nm_ils_grow_done() - a longer message leaves
- * @w: packet it is in; its connection locked
- * @g: what it became
- */
-void nm_ils_grow_done(const struct nm_walk *w, const struct nm_growth *g)
-{
-	nm_seqadj_add(w->ct, w->dir, g->seq, g->more);
 }

@@ -209,7 +209,6 @@ static void reap_work(struct work_struct *work)
 	LIST_HEAD(late);
 	bool more;
 
-	nm_reset_waiting(nn, true);
 	reap_ended(nn);
 
 	spin_lock_bh(&nn->reap_lock);
@@ -259,6 +258,7 @@ void nm_reap_init(struct nm_net *nn)
 {
 	INIT_DELAYED_WORK(&nn->reap, reap_work);
 	INIT_DELAYED_WORK(&nn->watch, reap_watch);
+	nm_reset_init(nn);
 }
 
 /**
@@ -272,7 +272,7 @@ void nm_reap_exit(struct nm_net *nn)
 {
 	cancel_delayed_work_sync(&nn->watch);
 	cancel_delayed_work_sync(&nn->reap);
-	nm_reset_waiting(nn, false);
+	nm_reset_exit(nn);
 	reap_collect(nn, true);
 	reap_ended(nn);
 	reap_free(nn, &nn->late);

@@ -24,15 +24,13 @@
 #define RESET_KEEP (300 * HZ)
 
 /**
- * struct parting - resets to be sent when nobody holds a lock
+ * struct parting - a reset to be sent when nobody holds a lock
  * @node: in nm_net.partings
- * @reset: by conntrack direction of the end that gets it
- * @known: it is
+ * @reset: it
  */
 struct parting {
 	struct list_head node;
-	struct nm_reset reset[IP_CT_DIR_MAX];
-	bool known[IP_CT_DIR_MAX];
+	struct nm_reset reset;
 };
 
 /* what the sender in @dir has acknowledged; false: nothing yet */
@@ -98,55 +96,83 @@ void nm_reset_ends(struct nf_conn *ct)
 		nm_compat_refresh(ct, RESET_KEEP);
 }
 
+static void reset_part(struct nm_net *nn, const struct nm_reset *r)
+{
+	struct parting *p = kmalloc(sizeof(*p), GFP_ATOMIC);
+
+	if (!p) {
+		nm_count(nn, NM_COUNT_RESETS_LOST);
+		return;
+	}
+	p->reset = *r;
+	spin_lock_bh(&nn->reap_lock);
+	list_add_tail(&p->node, &nn->partings);
+	spin_unlock_bh(&nn->reap_lock);
+	queue_work(system_wq, &nn->part);
+}
+
 /**
  * nm_reset_later() - have both ends of a connection reset that goes away
  * @ct: it
  *
  * Whoever looks for a connection may find one that has run out, and destroy it,
- * whatever locks it holds: so nothing is sent here.
+ * whatever locks it holds: so nothing is sent here. But soon, before an end
+ * sends what conntrack would take for the middle of a new connection.
  *
- * Context: any; takes nm_net.reap_lock.
+ * Context: any, before nm_reset_exit(); takes nm_net.reap_lock.
  */
 void nm_reset_later(struct nf_conn *ct)
 {
 	struct nm_net *nn = nm_net(nf_ct_net(ct));
-	struct parting *p;
+	struct nm_reset r;
 	int dir;
 
-	p = kmalloc(sizeof(*p), GFP_ATOMIC);
-	if (!p) {
-		nm_count(nn, NM_COUNT_RESETS_LOST);
-		return;
-	}
+	nm_count(nn, NM_COUNT_RESETS);
 	for (dir = 0; dir < IP_CT_DIR_MAX; dir++)
-		p->known[dir] = reset_make_known(&p->reset[dir], ct, dir);
-	spin_lock_bh(&nn->reap_lock);
-	list_add_tail(&p->node, &nn->partings);
-	spin_unlock_bh(&nn->reap_lock);
+		if (reset_make_known(&r, ct, dir))
+			reset_part(nn, &r);
 }
 
-/**
- * nm_reset_waiting() - send what nm_reset_later() was asked for
- * @nn: namespace
- * @send: false: only forget it
- *
- * Context: process, no lock of ours held.
- */
-void nm_reset_waiting(struct nm_net *nn, bool send)
+static void reset_parted(struct nm_net *nn, bool send)
 {
 	struct parting *p, *next;
 	LIST_HEAD(list);
-	int dir;
 
 	spin_lock_bh(&nn->reap_lock);
 	list_splice_init(&nn->partings, &list);
 	spin_unlock_bh(&nn->reap_lock);
 	list_for_each_entry_safe(p, next, &list, node) {
-		for (dir = 0; send && dir < IP_CT_DIR_MAX; dir++)
-			if (p->known[dir])
-				nm_reset_send(nn, &p->reset[dir]);
+		if (send)
+			nm_reset_send(nn, &p->reset);
 		kfree(p);
+		cond_resched();
 	}
+}
+
+static void reset_work(struct work_struct *work)
+{
+	reset_parted(container_of(work, struct nm_net, part), true);
+}
+
+/**
+ * nm_reset_init() - prepare what is sent later in a namespace
+ * @nn: namespace
+ */
+void nm_reset_init(struct nm_net *nn)
+{
+	INIT_WORK(&nn->part, reset_work);
+}
+
+/**
+ * nm_reset_exit() - send nothing any more
+ * @nn: namespace; nobody calls nm_reset_later() in it
+ *
+ * Context: may sleep.
+ */
+void nm_reset_exit(struct nm_net *nn)
+{
+	cancel_work_sync(&nn->part);
+	reset_parted(nn, false);
 }
 
 /* the packet in hand, without payload, as a reset for its receiver */

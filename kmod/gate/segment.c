@@ -44,7 +44,9 @@ static int segment_grow(struct nm_segment *seg, u32 off, u32 more)
 
 static void segment_grown(struct nm_segment *seg, const struct nm_growth *g)
 {
-	nm_ils_grow_done(nm_walk_of(seg), g);
+	const struct nm_walk *w = nm_walk_of(seg);
+
+	nm_seqadj_add(w->ct, w->dir, g->seq, g->more);
 }
 
 static void segment_end(struct nm_segment *seg)

@@ -12,18 +12,6 @@
 #include "gate/gate.h"
 
 /**
- * nm_seqadj_begin() - conntrack adjusts from now on, by nothing
- * @ct: connection
- *
- * It asks whether it has to before it calls us, when the first message that
- * became longer may be on another processor still.
- */
-void nm_seqadj_begin(struct nf_conn *ct)
-{
-	set_bit(IPS_SEQ_ADJUST_BIT, &ct->status);
-}
-
-/**
  * nm_seqadj_add() - so many octets more are in the stream
  * @ct: connection
  * @dir: direction they have
@@ -70,16 +58,17 @@ void nm_seqadj_forget(struct nf_conn *ct)
 }
 
 /**
- * nm_seqadj_refused() - a reset goes by that may answer a new handshake
+ * nm_seqadj_refused() - a packet goes by that may answer a new handshake: no
  * @ct: connection
- * @th: TCP header with RST and ACK
+ * @th: its TCP header
  *
- * Only if conntrack took it for that, by its number: then it has closed the
- * connection, and whoever wanted another one counts from its SYN.
+ * That is a reset with number 0, which acknowledges the SYN (RFC 9293, 3.10.7.1),
+ * and if conntrack took it for that, it has closed the connection. Whoever
+ * wanted another one counts from its SYN.
  */
 void nm_seqadj_refused(struct nf_conn *ct, const struct tcphdr *th)
 {
-	if (nm_seqadj_used(ct) &&
+	if (th->rst && th->ack && !th->seq &&
 	    READ_ONCE(ct->proto.tcp.state) == TCP_CONNTRACK_CLOSE &&
 	    READ_ONCE(ct->proto.tcp.last_end) == ntohl(th->ack_seq))
 		nm_seqadj_forget(ct);
@@ -94,15 +83,19 @@ static u32 seqadj_back(const struct nf_ct_seqadj *s, u32 seq)
 }
 
 /**
- * nm_seqadj_syn() - a SYN without ACK leaves with the number its sender chose
+ * nm_seqadj_syn() - a connection begins, maybe on the ports of another one
  * @skb: packet with SYN; its data may move
  * @protoff: where its TCP header is
  * @ct: its conntrack
  * @dir: its direction
  *
- * It may be an old one, or begin another connection on the same ports: that is
- * known when it is answered. Conntrack, after us, adds what the connection so
- * far has more.
+ * Conntrack adjusts from now on, if only by nothing: it asks whether it has to
+ * before it calls us, when the first message that became longer may be on
+ * another processor still.
+ *
+ * A SYN without ACK leaves with the number its sender chose. It may be an old
+ * one, or begin another connection: that is known when it is answered.
+ * Conntrack, after us, adds what the connection so far has more.
  *
  * Return: 0 or -ENOMEM. Context: atomic.
  */
@@ -113,6 +106,7 @@ int nm_seqadj_syn(struct sk_buff *skb, unsigned int protoff, struct nf_conn *ct,
 	struct tcphdr _th;
 	__be32 seq;
 
+	set_bit(IPS_SEQ_ADJUST_BIT, &ct->status);
 	th = skb_header_pointer(skb, protoff, sizeof(_th), &_th);
 	if (!th || th->ack || !nm_seqadj_used(ct))
 		return 0;

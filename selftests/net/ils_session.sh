@@ -82,6 +82,18 @@ forgotten()
 	wait "$client"
 }
 
+# a client whose message became longer hangs up by a reset: the directory hears it
+aborted()
+{
+	local log=$NM_OUT/$nm_id.dir.log near=$NM_OUT/$nm_id.client.log
+
+	start "$O" "$log" "$peer" serve $OUT 389
+	await "$log" '^ready' || return 1
+	in_ns "$I" "$peer" client $IN $OUT 389 short 0 add+9 vanish >"$near" 2>&1
+	says "$near" '^ok' || { tail -n 3 "$near" "$log"; return 1; }
+	await "$log" '^reset' || { tail -n 3 "$log"; return 1; }
+}
+
 # lost PORT: the ends lose a connection from that port that became longer, twice, without a word. Nobody hears a reset
 # until table "early" is gone.
 lost()
@@ -181,6 +193,8 @@ case_run "two at once, of which the first is lost again and again" unlucky
 adds 1300 1330
 case_run "hardly a segment" longer $POOL 0 "${ops[@]:0:10}"
 case_run "conntrack forgets it: both ends are reset" forgotten
+case_run "which is counted" counts resets 1
+case_run "the client hangs up by a reset" aborted
 case_run "another one on the same ports" again
 case_run "one that is refused" refused
 # two are what a sender makes one packet of, however slow the way
