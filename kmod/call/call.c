@@ -14,7 +14,7 @@
  * nm_call_create() - begin a call
  * @conn: connection it is signalled on
  * @crv: as in struct nm_call
- * @host: from nm_limit_enter(), whose place is the call's, or given back
+ * @host: from nm_limit_enter(), whose place is the call's
  *
  * Return: the call with one reference; NULL when memory is short or the
  * namespace ends. Context: atomic, RCU read side.
@@ -27,7 +27,7 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv,
 
 	call = READ_ONCE(nn->closing) ? NULL : nm_record_call();
 	if (!call)
-		goto err;
+		return NULL;
 	call->id = atomic64_inc_return(&nn->next_id);
 	call->nn = nn;
 	call->crv = crv;
@@ -43,15 +43,11 @@ struct nm_call *nm_call_create(const struct nm_conn *conn, u16 crv,
 	INIT_LIST_HEAD(&call->on_conn);
 	if (xa_insert_bh(&nn->calls, call->id, call, GFP_ATOMIC)) {
 		nm_record_free_call(call);
-		goto err;
+		return NULL;
 	}
 	atomic_inc(&nn->calls_changed);
 	nm_count(nn, NM_COUNT_CALLS);
 	return call;
-
-err:
-	atomic_dec(&nn->nr_calls);
-	return NULL;
 }
 
 /**
@@ -86,7 +82,6 @@ void nm_call_put(struct nm_call *call)
 				nm_call_guid_params);
 	xa_erase_bh(&nn->calls, call->id);
 	atomic_inc(&nn->calls_changed);
-	atomic_dec(&nn->nr_calls);
 	nm_record_free_call(call);
 }
 

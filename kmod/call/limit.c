@@ -143,6 +143,8 @@ enum nm_count nm_limit_enter(struct nm_net *nn, const struct nm_party *party,
  * @nn: namespace
  * @host: its hosts, from nm_limit_enter(); NULL afterwards
  *
+ * Its record may be there for longer, as long as a connection of it.
+ *
  * Context: any.
  */
 void nm_limit_leave(struct nm_net *nn, struct nm_host **host)
@@ -155,4 +157,5 @@ void nm_limit_leave(struct nm_net *nn, struct nm_host **host)
 		host[i] = NULL;
 	}
 	spin_unlock_bh(&nn->host_lock);
+	atomic_dec(&nn->nr_calls);
 }

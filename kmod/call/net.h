@@ -27,7 +27,7 @@
  * @calls: struct nm_call by number, in that order
  * @calls_changed: some of them came or went
  * @next_id: last number given to a connection or call; never reused
- * @nr_calls: entries of @calls
+ * @nr_calls: those of @calls that have not ended
  * @call_full: when the bucket of call_rate_per_sec is full again, nanoseconds
  * @hosts: struct nm_host by address
  * @begin_lock: while a control connection gets its record; outermost
@@ -42,7 +42,8 @@
  * @watch: looks for connections whose conntrack died unseen
  * @reg_seen: struct nm_reg by where others send to
  * @reg_owners: by owner
- * @regs: all of them
+ * @regs: those that were confirmed
+ * @regs_new: the others, the oldest first
  * @nr_regs: how many
  * @reg_lock: protects adding and removing them
  * @door: has netfilter hooks for them set
@@ -79,8 +80,9 @@ struct nm_net {
 	struct rhltable reg_seen;
 	struct rhltable reg_owners;
 	struct list_head regs;
+	struct list_head regs_new;
 	atomic_t nr_regs;
-	spinlock_t reg_lock; /* regs, and changes of the two tables */
+	spinlock_t reg_lock; /* both lists, and changes of the two tables */
 	struct work_struct door;
 	bool door_open;
 	bool assigns;

@@ -39,6 +39,7 @@ int nm_reg_init(struct nm_net *nn)
 
 	spin_lock_init(&nn->reg_lock);
 	INIT_LIST_HEAD(&nn->regs);
+	INIT_LIST_HEAD(&nn->regs_new);
 	err = rhltable_init(&nn->reg_seen, &reg_seen_params);
 	if (err)
 		return err;
@@ -70,6 +71,7 @@ void nm_reg_exit(struct nm_net *nn)
 	struct nm_reg *reg, *next;
 
 	spin_lock_bh(&nn->reg_lock);
+	list_splice_init(&nn->regs_new, &nn->regs);
 	list_for_each_entry_safe(reg, next, &nn->regs, node)
 		reg_free(nn, reg);
 	spin_unlock_bh(&nn->reg_lock);
@@ -96,7 +98,18 @@ static struct nm_reg *reg_same(struct nm_net *nn, const struct nm_reg *want)
 	return NULL;
 }
 
-/* Does it lead somewhere else already, for anybody? */
+/*
+ * Does one lead somewhere else for somebody who may come to the other? Hosts
+ * whose gatekeepers differ may have the same port outside for RAS.
+ */
+static bool reg_clashes(const struct nm_reg *reg, const struct nm_reg *want)
+{
+	return !nm_addr_equal(&reg->real, &want->real) &&
+	       (want->seen.proto != IPPROTO_UDP ||
+		nf_inet_addr_cmp(&reg->peer, &want->peer));
+}
+
+/* Does it lead somewhere else already? */
 static bool reg_is_taken(struct nm_net *nn, const struct nm_reg *want)
 {
 	struct rhlist_head *list, *pos;
@@ -104,8 +117,7 @@ static bool reg_is_taken(struct nm_net *nn, const struct nm_reg *want)
 
 	list = rhltable_lookup(&nn->reg_seen, &want->seen, reg_seen_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
-		if (reg_is_alive(reg) &&
-		    !nm_addr_equal(&reg->real, &want->real))
+		if (reg_is_alive(reg) && reg_clashes(reg, want))
 			return true;
 	return false;
 }
@@ -117,7 +129,8 @@ static bool reg_is_of(const struct nm_reg *reg,
 	return nf_inet_addr_cmp(&reg->owner.server, &owner->server);
 }
 
-static bool reg_has_room(struct nm_net *nn, const struct nm_reg_owner *owner)
+static bool reg_host_has_room(struct nm_net *nn,
+			      const struct nm_reg_owner *owner)
 {
 	struct rhlist_head *list, *pos;
 	unsigned int host = 0, own = 0;
@@ -128,15 +141,15 @@ static bool reg_has_room(struct nm_net *nn, const struct nm_reg_owner *owner)
 		host++;
 		own += reg_is_of(reg, owner);
 	}
-	return host < NM_REG_HOST_MAX && own < NM_REG_OWNER_MAX &&
-	       atomic_read(&nn->nr_regs) < NM_REG_MAX;
+	return host < NM_REG_HOST_MAX && own < NM_REG_OWNER_MAX;
 }
 
 /*
  * Calls are admitted one after the other, and the oldest admission has been
  * used or never will be: it goes, so that the newest call is followed.
  */
-static bool reg_make_room(struct nm_net *nn, const struct nm_reg_owner *owner)
+static bool reg_host_make_room(struct nm_net *nn,
+			       const struct nm_reg_owner *owner)
 {
 	struct nm_reg *reg, *oldest = NULL;
 	struct rhlist_head *list, *pos;
@@ -153,12 +166,31 @@ static bool reg_make_room(struct nm_net *nn, const struct nm_reg_owner *owner)
 	return oldest;
 }
 
+/*
+ * Anybody can say what nobody ever confirms, in the name of any host: the oldest
+ * of that goes.
+ */
+static bool reg_make_room(struct nm_net *nn)
+{
+	struct nm_reg *oldest;
+
+	if (atomic_read(&nn->nr_regs) < NM_REG_MAX)
+		return true;
+	oldest = list_first_entry_or_null(&nn->regs_new, struct nm_reg, node);
+	if (oldest)
+		reg_free(nn, oldest);
+	return oldest;
+}
+
 static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
 {
 	struct nm_reg *reg;
 	int err;
 
-	if (!reg_has_room(nn, &tmpl->owner) && !reg_make_room(nn, &tmpl->owner))
+	if (!reg_host_has_room(nn, &tmpl->owner) &&
+	    !reg_host_make_room(nn, &tmpl->owner))
+		return -ENOSPC;
+	if (!reg_make_room(nn))
 		return -ENOSPC;
 	reg = kmemdup(tmpl, sizeof(*reg), GFP_ATOMIC);
 	if (!reg)
@@ -170,7 +202,7 @@ static int reg_insert(struct nm_net *nn, const struct nm_reg *tmpl)
 			      reg_owner_params);
 	if (err)
 		goto err_seen;
-	list_add_tail(&reg->node, &nn->regs);
+	list_add_tail(&reg->node, &nn->regs_new);
 	atomic_inc(&nn->nr_regs);
 	nm_count(nn, NM_COUNT_REGS);
 	return 0;
@@ -224,20 +256,21 @@ int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl)
 /**
  * nm_reg_evict() - an address is somebody else's now
  * @nn: namespace
- * @seen: address
+ * @want: who is to be registered there
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
-void nm_reg_evict(struct nm_net *nn, const struct nm_reg_seen *seen)
+void nm_reg_evict(struct nm_net *nn, const struct nm_reg *want)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
 
 	spin_lock_bh(&nn->reg_lock);
 	/* freed after a grace period, so the list may be walked on */
-	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
+	list = rhltable_lookup(&nn->reg_seen, &want->seen, reg_seen_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_seen)
-		reg_free(nn, reg);
+		if (reg_clashes(reg, want))
+			reg_free(nn, reg);
 	spin_unlock_bh(&nn->reg_lock);
 }
 
@@ -328,12 +361,12 @@ bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
  * nm_reg_left() - how long an owner is still registered
  * @nn: namespace
  * @owner: owner
- * @from: port it said so from, or 0 for any
+ * @master: original tuple of the connection it said so on, or NULL for any
  *
  * Return: jiffies; 0 if it is not. Context: BH-safe, RCU read side.
  */
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
-			  __be16 from)
+			  const struct nf_conntrack_tuple *master)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
@@ -341,7 +374,8 @@ unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
 
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner) && (!from || reg->from == from))
+		if (reg_is_of(reg, owner) &&
+		    (!master || nf_ct_tuple_equal(&reg->master, master)))
 			most = max(most,
 				   (long)(READ_ONCE(reg->expires) - jiffies));
 	return most;
@@ -377,32 +411,59 @@ void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 	spin_unlock_bh(&nn->reg_lock);
 }
 
+/*
+ * Which of the endpoints of a host is it about? Said by the port that one
+ * registers from, or its RAS address.
+ */
+static __be16 reg_from(struct nm_net *nn, const struct nm_reg_owner *owner,
+		       __be16 port)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+	__be16 from = port;
+
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
+		if (!reg_is_of(reg, owner))
+			continue;
+		if (reg->from == port)
+			return port;
+		if (reg->seen.proto == IPPROTO_UDP && reg->real.port == port)
+			from = reg->from;
+	}
+	return from;
+}
+
 /**
  * nm_reg_ask() - somebody wants the owner to be registered no longer
  * @nn: namespace
  * @owner: owner
+ * @port: of the endpoint it is about
  * @asker: who does
  * @request: number of what was said
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
 void nm_reg_ask(struct nm_net *nn, const struct nm_reg_owner *owner,
-		enum nm_reg_asker asker, u16 request)
+		__be16 port, enum nm_reg_asker asker, u16 request)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
+	__be16 from;
 
 	spin_lock_bh(&nn->reg_lock);
+	from = reg_from(nn, owner, port);
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner))
+		if (reg_is_of(reg, owner) && reg->from == from)
 			reg->request[asker] = request;
 	spin_unlock_bh(&nn->reg_lock);
 }
 
-/* free those of an owner about which that was asked, or only the stale ones */
+/* free those of an endpoint about which that was asked, or only the stale ones */
 static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
-		     bool all, enum nm_reg_asker asker, u16 request)
+		     __be16 from, bool all, enum nm_reg_asker asker,
+		     u16 request)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
@@ -410,8 +471,8 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
 	/* freed after a grace period, so the list may be walked on */
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
-		if (reg_is_of(reg, owner) && (all || reg->stale) &&
-		    reg->request[asker] == request)
+		if (reg_is_of(reg, owner) && reg->from == from &&
+		    (all || reg->stale) && reg->request[asker] == request)
 			reg_free(nn, reg);
 }
 
@@ -419,26 +480,33 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
  * nm_reg_confirm() - what an owner asked for was accepted
  * @nn: namespace
  * @owner: owner
+ * @port: of the endpoint it is about; 0 where there are none
  * @request: number of what it asked; 0 where there are none
  * @seconds: for so long, from now
  * @wide: everybody may call it
  *
+ * One that has run out meanwhile does not come back in the place of another.
+ *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
-		    u16 request, u32 seconds, bool wide)
+		    __be16 port, u16 request, u32 seconds, bool wide)
 {
 	unsigned long expires = jiffies + seconds * HZ;
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
+	__be16 from;
 
 	spin_lock_bh(&nn->reg_lock);
-	reg_drop(nn, owner, false, NM_REG_OWNER, request);
+	from = reg_from(nn, owner, port);
+	reg_drop(nn, owner, from, false, NM_REG_OWNER, request);
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
-		if (!reg_is_of(reg, owner) || !reg->asked ||
-		    reg->request[NM_REG_OWNER] != request)
+		if (!reg_is_of(reg, owner) || reg->from != from ||
+		    !reg->asked || reg->request[NM_REG_OWNER] != request ||
+		    (!reg_is_alive(reg) && reg_is_taken(nn, reg)))
 			continue;
+		list_move_tail(&reg->node, &nn->regs);
 		reg->asked = false;
 		reg->request[NM_REG_OWNER] = 0;
 		WRITE_ONCE(reg->expires, expires);
@@ -452,17 +520,27 @@ void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
  * nm_reg_remove() - an owner is no longer registered
  * @nn: namespace
  * @owner: owner
+ * @port: of the endpoint it is about; 0 where there are none
  * @asker: who asked for that
  * @request: number of what was asked; 0 where there are none
  *
  * Context: BH-safe, RCU read side; takes reg_lock.
  */
 void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
-		   enum nm_reg_asker asker, u16 request)
+		   __be16 port, enum nm_reg_asker asker, u16 request)
 {
 	spin_lock_bh(&nn->reg_lock);
-	reg_drop(nn, owner, true, asker, request);
+	reg_drop(nn, owner, reg_from(nn, owner, port), true, asker, request);
 	spin_unlock_bh(&nn->reg_lock);
+}
+
+static void reg_sweep(struct nm_net *nn, struct list_head *list)
+{
+	struct nm_reg *reg, *next;
+
+	list_for_each_entry_safe(reg, next, list, node)
+		if (!reg_is_alive(reg))
+			reg_free(nn, reg);
 }
 
 /**
@@ -473,14 +551,12 @@ void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
  */
 bool nm_reg_sweep(struct nm_net *nn)
 {
-	struct nm_reg *reg, *next;
 	bool left;
 
 	spin_lock_bh(&nn->reg_lock);
-	list_for_each_entry_safe(reg, next, &nn->regs, node)
-		if (!reg_is_alive(reg))
-			reg_free(nn, reg);
-	left = !list_empty(&nn->regs);
+	reg_sweep(nn, &nn->regs);
+	reg_sweep(nn, &nn->regs_new);
+	left = atomic_read(&nn->nr_regs);
 	spin_unlock_bh(&nn->reg_lock);
 	return left;
 }

@@ -70,7 +70,7 @@ struct nm_reg_seen {
  * struct nm_reg - one registered address
  * @by_seen: in nm_net.reg_seen
  * @by_owner: in nm_net.reg_owners
- * @node: in nm_net.regs
+ * @node: in nm_net.regs or nm_net.regs_new
  * @seen: where others send to
  * @owner: whose it is
  * @real: where it leads; the same as @seen without NAT
@@ -116,7 +116,7 @@ int nm_reg_init(struct nm_net *nn);
 void nm_reg_exit(struct nm_net *nn);
 
 int nm_reg_add(struct nm_net *nn, const struct nm_reg *tmpl);
-void nm_reg_evict(struct nm_net *nn, const struct nm_reg_seen *seen);
+void nm_reg_evict(struct nm_net *nn, const struct nm_reg *want);
 bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
 		  const union nf_inet_addr *from, struct nm_reg *found);
 bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
@@ -124,15 +124,15 @@ bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
 bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 		  struct nm_addr *seen);
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
-			  __be16 from);
+			  const struct nf_conntrack_tuple *master);
 void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 		  __be16 from, bool light, u16 request);
 void nm_reg_ask(struct nm_net *nn, const struct nm_reg_owner *owner,
-		enum nm_reg_asker asker, u16 request);
+		__be16 port, enum nm_reg_asker asker, u16 request);
 void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
-		    u16 request, u32 seconds, bool wide);
+		    __be16 port, u16 request, u32 seconds, bool wide);
 void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
-		   enum nm_reg_asker asker, u16 request);
+		   __be16 port, enum nm_reg_asker asker, u16 request);
 bool nm_reg_sweep(struct nm_net *nn);
 
 #endif

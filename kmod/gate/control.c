@@ -221,9 +221,14 @@ static void control_check_end(const struct nm_walk *w,
  */
 static void control_reopened(struct nm_walk *w, struct nm_state *st)
 {
+	struct nm_conn *conn;
+
 	if (!READ_ONCE(st->syn[w->dir]) || st->isn[w->dir] == w->seg.seq)
 		return;
 	control_end(w->nn, st, true);
+	conn = nm_conn_find(w->nn, READ_ONCE(st->conn));
+	if (conn)
+		nm_reap_conn(w->nn, conn);
 	nm_seqadj_forget(w->ct);
 	WRITE_ONCE(st->conn, 0);
 	WRITE_ONCE(st->blocked, 0);
@@ -404,6 +409,18 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
 }
 
 /*
+ * Does it answer the SYN that we know, or another one that conntrack has gone
+ * over to? Conntrack lets one pass that answers neither, and the client does
+ * not mind: its server could choose where in the stream we begin.
+ */
+static bool control_answers(const struct nm_walk *w, const struct nm_state *st,
+			    u32 ack)
+{
+	return !READ_ONCE(st->syn[!w->dir]) || ack - 1 == st->isn[!w->dir] ||
+	       ack == READ_ONCE(w->ct->proto.tcp.seen[!w->dir].td_end);
+}
+
+/*
  * The handshake. The answer says which SYN it answers; after it one without ACK
  * can only be a repeat.
  */
@@ -413,6 +430,8 @@ static void control_syn(struct nm_walk *w, struct nm_state *st,
 	if (!control_opening(w->ct))
 		return;
 	if (th->ack) {
+		if (!control_answers(w, st, ntohl(th->ack_seq)))
+			return;
 		control_reopened(w, st);
 		st->isn[!w->dir] = ntohl(th->ack_seq) - 1;
 		WRITE_ONCE(st->syn[!w->dir], 1);

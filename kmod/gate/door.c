@@ -231,7 +231,7 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
 
 	if (err != -EBUSY || nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		return err;
-	nm_reg_evict(nn, &reg->seen);
+	nm_reg_evict(nn, reg);
 	return nm_reg_add(nn, reg);
 }
 
@@ -241,7 +241,7 @@ static int door_claim(struct nm_net *nn, struct nm_reg *reg)
  * @reg: what it is; the port of @seen only where it is given already
  * @ports: to choose from; NULL: those of the settings
  * @own: the same one as inside need not be among them
- * @tries: ports that may still be tried
+ * @tries: addresses that may still be registered, and ports tried
  *
  * The same port as inside if it is in the range and free, else another one of
  * the range; the same as before for who is registered already.
@@ -257,7 +257,11 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 	struct nm_addr seen;
 	int err;
 
-	if (!reg->seen.port && nm_reg_forth(nn, reg, &seen))
+	if (!*tries)
+		return NM_COUNT_REFUSED_LIMIT;
+	--*tries;
+	if (!reg->seen.port && nm_reg_forth(nn, reg, &seen) &&
+	    nf_inet_addr_cmp(&seen.ip, &reg->seen.ip))
 		reg->seen.port = seen.port;
 	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
 		reg->seen.port = reg->real.port;

@@ -136,6 +136,7 @@ void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
 bool nm_map_is_hop(const struct nm_report *r);
 void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
+bool nm_map_reveals(const struct nm_ends *e, const union nf_inet_addr *ip);
 void nm_map_dead(const struct nm_net *nn, const struct nm_ends *e,
 		 struct nm_addr *a);
 bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);
@@ -256,6 +257,7 @@ void nm_hangup_call(struct nm_net *nn, struct nm_call *call);
 void nm_reap_init(struct nm_net *nn);
 void nm_reap_watch(struct nm_net *nn);
 void nm_reap_mappings(struct nm_net *nn, struct list_head *gone);
+void nm_reap_conn(struct nm_net *nn, struct nm_conn *conn);
 void nm_reap_destroy(struct nf_conn *ct);
 void nm_reap_exit(struct nm_net *nn);
 

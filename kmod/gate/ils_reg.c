@@ -123,7 +123,7 @@ static void ils_confirm(struct nm_walk *w, const struct nm_reg_owner *owner)
 	u32 most = nm_conf(w->nn)->ras_ttl_max;
 
 	minutes = min(minutes, most / 60);
-	nm_reg_confirm(w->nn, owner, 0, minutes * 60 + ILS_LATE, true);
+	nm_reg_confirm(w->nn, owner, 0, 0, minutes * 60 + ILS_LATE, true);
 }
 
 static void ils_result(struct nm_walk *w, u32 value,
@@ -138,7 +138,7 @@ static void ils_result(struct nm_walk *w, u32 value,
 		ils_confirm(w, owner);
 		break;
 	case NM_LDAP_DEL_RESPONSE:
-		nm_reg_remove(w->nn, owner, NM_REG_OWNER, 0);
+		nm_reg_remove(w->nn, owner, 0, NM_REG_OWNER, 0);
 		break;
 	}
 }

@@ -129,10 +129,24 @@ static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
 	return found;
 }
 
+/**
+ * nm_map_reveals() - may the receiver see what is behind an address?
+ * @e: sender and receiver
+ * @ip: address
+ *
+ * Only who is behind the NAT may: who is reached by another address than his
+ * own. But there may be a rule for that as well, for a server outside: he sees
+ * the sender as all see it there.
+ */
+bool nm_map_reveals(const struct nm_ends *e, const union nf_inet_addr *ip)
+{
+	return !nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip) &&
+	       !nf_inet_addr_cmp(ip, &e->seen.ip);
+}
+
 /*
  * One that the receiver, or another one behind the same NAT, is known by: in
- * the other leg of this call, or registered. Only who is behind the NAT may see
- * what is behind it.
+ * the other leg of this call, or registered.
  */
 static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 		       const struct nm_use *use, const struct nm_ends *e,
@@ -148,7 +162,7 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 		.zone = nf_ct_zone(w->ct)->id,
 	};
 
-	if (!nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip)) {
+	if (nm_map_reveals(e, &a->ip)) {
 		if (call && call->named &&
 		    nm_call_back(w->nn, call->guid, a, proto, a)) {
 			spin_lock_bh(&call->lock);

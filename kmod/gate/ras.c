@@ -10,7 +10,7 @@
 #include "compat/compat.h"
 #include "gate/ras.h"
 
-/* ports tried for all the addresses of one packet */
+/* addresses registered, and ports tried for them, of one packet */
 #define RAS_TRIES 512
 
 /**
@@ -88,7 +88,7 @@ static void ras_hangup(struct nm_ras_walk *w)
 	LIST_HEAD(gone);
 
 	nm_call_hangup(w->nn, w->guid, &w->ends.real.ip, &gone);
-	if (nm_reg_left(w->nn, &w->others, 0))
+	if (nm_reg_left(w->nn, &w->others, NULL))
 		nm_call_hangup(w->nn, w->guid, &w->ends.peer.ip, &gone);
 	nm_expect_close_all(w->nn, &gone);
 	nm_reap_mappings(w->nn, &gone);
@@ -102,21 +102,23 @@ static void ras_hangup(struct nm_ras_walk *w)
 static void ras_act(struct nm_ras_walk *w)
 {
 	bool wide = nm_conf(w->nn)->ras_pinhole == NM_RAS_PINHOLE_ANY;
+	__be16 own = w->ends.real.port, other = w->ends.peer.port;
 
 	if (!w->seq)
 		return;
 	switch (w->kind) {
 	case NM_RAS_RCF:
-		nm_reg_confirm(w->nn, &w->others, w->seq, nm_ras_ttl(w), wide);
+		nm_reg_confirm(w->nn, &w->others, other, w->seq, nm_ras_ttl(w),
+			       wide);
 		break;
 	case NM_RAS_URQ:
-		nm_reg_ask(w->nn, &w->own, NM_REG_OWNER, w->seq);
-		nm_reg_ask(w->nn, &w->others, NM_REG_SERVER, w->seq);
+		nm_reg_ask(w->nn, &w->own, own, NM_REG_OWNER, w->seq);
+		nm_reg_ask(w->nn, &w->others, other, NM_REG_SERVER, w->seq);
 		break;
 	case NM_RAS_RRJ:
 	case NM_RAS_UCF:
-		nm_reg_remove(w->nn, &w->own, NM_REG_SERVER, w->seq);
-		nm_reg_remove(w->nn, &w->others, NM_REG_OWNER, w->seq);
+		nm_reg_remove(w->nn, &w->own, own, NM_REG_SERVER, w->seq);
+		nm_reg_remove(w->nn, &w->others, other, NM_REG_OWNER, w->seq);
 		break;
 	case NM_RAS_DRQ:
 		if (w->named)
@@ -127,16 +129,17 @@ static void ras_act(struct nm_ras_walk *w)
 
 /*
  * The connection of a registration lives as long: conntrack has just given it
- * its usual half minute or two. Never shortened; and not others of that host,
- * or it could fill the table.
+ * its usual half minute or two. Never shortened; and not others of these hosts,
+ * or they could fill the table.
  */
 static void ras_refresh(const struct nm_ras_walk *w)
 {
-	const struct nm_ends *e = &w->ends;
+	const struct nf_conntrack_tuple *t =
+		nf_ct_tuple(w->ct, IP_CT_DIR_ORIGINAL);
 	unsigned long left;
 
-	left = max(nm_reg_left(w->nn, &w->own, e->real.port),
-		   nm_reg_left(w->nn, &w->others, e->peer.port));
+	left = max(nm_reg_left(w->nn, &w->own, t),
+		   nm_reg_left(w->nn, &w->others, t));
 	if (nf_ct_is_confirmed(w->ct) && left > nf_ct_expires(w->ct))
 		nm_compat_refresh(w->ct, left);
 }

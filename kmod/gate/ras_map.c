@@ -131,6 +131,8 @@ static bool ras_known(const struct nm_ras_walk *w, const struct ras_use *use,
 {
 	struct nm_reg want;
 
+	if (!w->tries)
+		return false;
 	ras_reg(&want, w, use, a);
 	if (nm_reg_forth(w->nn, &want, a))
 		return true;
@@ -224,14 +226,14 @@ static bool ras_back(const struct nm_ras_walk *w, const struct ras_use *use,
 		.zone = w->own.zone,
 	};
 
-	/* only who is behind the NAT may see what is behind it */
-	if (nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip))
-		return false;
-	if (nm_reg_back(w->nn, &seen, a))
-		return true;
-	if (w->named && nm_call_back(w->nn, w->guid, a, use->proto, a))
-		return true;
-	if (!nf_inet_addr_cmp(&a->ip, &e->peer_seen.ip))
+	if (nm_map_reveals(e, &a->ip)) {
+		if (nm_reg_back(w->nn, &seen, a))
+			return true;
+		if (w->named && nm_call_back(w->nn, w->guid, a, use->proto, a))
+			return true;
+	}
+	if (nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip) ||
+	    !nf_inet_addr_cmp(&a->ip, &e->peer_seen.ip))
 		return false;
 	if (use->proto == IPPROTO_UDP && a->port == e->peer_seen.port)
 		a->port = e->peer.port;

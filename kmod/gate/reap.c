@@ -40,13 +40,26 @@ void nm_reap_mappings(struct nm_net *nn, struct list_head *gone)
 		queue_delayed_work(system_wq, &nn->reap, REAP_DELAY);
 }
 
-/* for the reaper to close and free; a second time does nothing */
+/* to be closed and freed; a second time does nothing */
 static void reap_mark(struct nm_net *nn, struct nm_conn *conn)
 {
 	spin_lock_bh(&nn->reap_lock);
 	if (list_empty(&conn->on_ended))
 		list_add_tail(&conn->on_ended, &nn->ended);
 	spin_unlock_bh(&nn->reap_lock);
+}
+
+/**
+ * nm_reap_conn() - follow a connection no further
+ * @nn: namespace
+ * @conn: connection, maybe locked
+ *
+ * Context: RCU read side; takes nm_net.reap_lock.
+ */
+void nm_reap_conn(struct nm_net *nn, struct nm_conn *conn)
+{
+	reap_mark(nn, conn);
+	queue_delayed_work(system_wq, &nn->reap, HZ / 10);
 }
 
 /* its ends would go on, and nobody knew any more what each of them counts */
@@ -81,8 +94,7 @@ void nm_reap_destroy(struct nf_conn *ct)
 	if (!conn)
 		goto out;
 	reap_reset(ct);
-	reap_mark(nn, conn);
-	queue_delayed_work(system_wq, &nn->reap, HZ / 10);
+	nm_reap_conn(nn, conn);
 out:
 	rcu_read_unlock();
 }

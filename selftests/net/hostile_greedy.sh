@@ -243,6 +243,50 @@ channels()
 	all_over
 }
 
+# a hangs up and keeps the H.245 connection, again and again: such a call is over, and takes nobody's place
+over_but_open()
+{
+	local n REPLY=''
+
+	opens third listen sig 1720
+	for n in 1 2 3 4 5; do
+		ask third sig
+		dials a "call.$n" "$REPLY"
+		third accept "call.$n" sig
+		identifier $((630 + n))
+		a send "call.$n" Setup sourceCallSignalAddress="@call.$n.local" \
+			destCallSignalAddress="@call.$n.peer" callId="$REPLY"
+		third recv "call.$n" Setup callId="$REPLY"
+		opens third listen "control$n" 0
+		third send "call.$n" Connect h245Address="@control$n"
+		a recv "call.$n" Connect
+		dials a "h245.$n" @Connect.h245Address
+		third accept "h245.$n" "control$n"
+		opens a udp rtcp 0
+		a send "h245.$n" OLC channel=101 rtcp=@rtcp
+		third recv "h245.$n" OLC channel=101
+		a send "call.$n" ReleaseComplete
+		third recv "call.$n" ReleaseComplete
+		a close "call.$n"
+		third closed "call.$n"
+	done
+}
+
+ended_calls()
+{
+	conf max_calls 3 max_calls_per_host 2
+	others 621 over_but_open
+	unchanged calls_refused refused_host
+	next 622
+	conf max_calls 16384 max_calls_per_host 0
+	hangs_up b far
+	for n in 1 2 3 4 5; do
+		a close "h245.$n"
+		third closed "h245.$n"
+	done
+	nothing_left
+}
+
 # a asks for forty addresses, and waits for no answer, for that would end those before
 many_registrations()
 {
@@ -277,6 +321,7 @@ for family in 4 6; do
 	case_talk "expectations, max_calls_per_host: others call" limited_expectations
 	case_talk "ports, max_calls_per_host: others call" limited_ports
 	case_talk "calls, max_calls_per_host: others call" limited_calls
+	case_talk "calls that have ended: others call" ended_calls
 	case_talk "channels of one call" channels
 	case_talk "registrations of one host" registrations
 	judge=

@@ -31,6 +31,12 @@ lifetimes()
 	grep -q '^m RRQ-over .*c0ffffffff' "$messages" && grep -q '^m RCF-over .*c0ffffffff' "$messages"
 }
 
+# most SECONDS: ras_ttl_max, in this router
+most()
+{
+	"$NMCTL" -n "$R" config set ras_ttl_max "$1" || bad "ras_ttl_max"
+}
+
 # lives RRQ RCF: at most ras_ttl_max seconds, at least one less
 lives()
 {
@@ -46,11 +52,11 @@ lives()
 # one second, not ras_ttl_max
 shortest()
 {
-	nm_param ras_ttl_max 600
+	most 600
 	gatekeeper_at gk
 	ready a
 	registers a 1
-	nm_param ras_ttl_max 3
+	most 3
 	busywait 20 is_shut gk a || bad "open for longer than was said"
 	# and it can come back
 	registers a 60
@@ -72,6 +78,35 @@ renewed()
 	begun=$SECONDS
 	reaches gk a
 	runs_out 10 2
+}
+
+# a registration keeps the connection it was made on, and no other: what comes from many ports of the gatekeeper's
+# address does not fill the table for its time
+many_ports()
+{
+	local REPLY='' n
+
+	most 600
+	gatekeeper_at gk
+	ready a
+	registers a 250
+	ask gk a.ras
+	in_ns "$O" python3 -IS -c '
+import socket, sys, time
+family = socket.AF_INET6 if ":" in sys.argv[1] else socket.AF_INET
+to = sys.argv[2].rsplit(":", 1)
+for port in range(30000, 30020):
+    s = socket.socket(family, socket.SOCK_DGRAM)
+    s.bind((sys.argv[1], port))
+    for n in range(2):
+        s.sendto(b"?", (to[0].strip("[]"), int(to[1])))
+        time.sleep(0.02)
+' "${ip[gk]}" "$REPLY" || bad "nothing is sent"
+	n=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null | grep -c " sport=300[01][0-9] ")
+	[ "$n" -eq 20 ] || bad "$n connections came in, not 20"
+	n=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null | awk '$3 > 150 { n++ } END { print n + 0 }')
+	[ "$n" -eq 1 ] || bad "$n connections live as long as the registration"
+	most 3
 }
 
 # nothing of it stays when it is over
@@ -109,6 +144,7 @@ for family in 4 6; do
 	case_talk "one second" shortest
 	case_talk "renewed" renewed
 	judge=decode=no
+	case_talk "many ports of the gatekeeper" many_ports
 	case_talk "nothing of it stays" swept
 	judge=
 done

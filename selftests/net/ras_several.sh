@@ -141,6 +141,19 @@ on_one_host()
 	gk close probe
 	a closed probe
 	reaches gk b
+	# the second one leaves, and nobody else
+	gk set a2.ras @RRQ-time.rasAddress
+	next_seq
+	a send ras2 to="$gk_ras" URQ seq="$seq" callSignalAddress=@sig2
+	gk recv ras URQ seq="$seq"
+	gk send ras to=@a2.ras UCF seq="$seq"
+	a recv ras2 UCF seq="$seq"
+	shut gk a2
+	reaches gk a
+	reaches gk b
+	dismisses a
+	shut gk a
+	reaches gk b
 }
 
 # a says that its call is at what is known to be b's address: that leads to b as before
