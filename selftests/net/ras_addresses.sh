@@ -32,6 +32,25 @@ discovery()
 	reaches gk a
 }
 
+# two ask two gatekeepers from the same port, and are the same outside: each hears the answer, from another port
+discovery_of_two()
+{
+	opens gk udp discovery 1718
+	gatekeeper_at gk
+	ready a 1719
+	ready b 1719 1721
+	opens third udp ras 1719
+	next_seq
+	at "$gatekeeper" 1718
+	a send ras to="$REPLY" GRQ seq="$seq" rasAddress=@ras
+	gk recv discovery GRQ seq="$seq"
+	at "${ip[third]}" 1719
+	b send ras to="$REPLY" GRQ seq="$((seq + 100))" rasAddress=@ras
+	third recv ras GRQ seq="$((seq + 100))"
+	gk send ras to=@GRQ.rasAddress GCF seq="$seq" rasAddress=@ras
+	a recv ras GCF seq="$seq" rasAddress="$gk_ras"
+}
+
 # a rejection comes from there as well
 discovery_rejected()
 {
@@ -213,6 +232,24 @@ others()
 	repels third probe "$REPLY"
 }
 
+# a rule leads to a gatekeeper outside: it is not behind the NAT for that, and b is what all outside know
+led_out()
+{
+	local REPLY='' router=$IN_GW any=ip
+
+	[ "$family" = 4 ] || router=$IN_GW_6 any=ip6
+	in_ns "$R" nft add rule inet nm translate_dst "iifname in0 udp dport 1719 dnat $any to ${ip[gk]}"
+	gatekeeper_at gk "$router"
+	ready a
+	ready b 0 1721
+	registers a 60
+	registers b 60
+	gk get b.sig
+	asks a ARQ-addresses srcCallSignalAddress=@sig destCallSignalAddress="$REPLY"
+	gk is ARQ-addresses.destCallSignalAddress "$REPLY"
+	replies a ACF destCallSignalAddress="$REPLY"
+}
+
 bandwidth()
 {
 	gatekeeper_at gk
@@ -228,6 +265,7 @@ for family in 4 6; do
 	gk_network gw "$family"
 	case_talk "discovery" discovery
 	case_talk "discovery rejected" discovery_rejected
+	case_talk "discovery of two" discovery_of_two
 	case_talk "lists" lists
 	also=198.51.100.77,198.51.100.78,2001:db8::77,2001:db8::78
 	case_talk "alternatives" alternatives
@@ -240,6 +278,9 @@ for family in 4 6; do
 	judge=forbid_outside= also=${ip[b]}
 	case_talk "another host's address" others
 	judge='' also=
+	also=$public	# ... as it is outside
+	case_talk "a gatekeeper outside that a rule leads to" led_out
+	also=
 	gk_network none "$family" "iifname out0 udp sport 1719 accept; iifname out0 tcp dport 1720 accept"
 	case_talk "routed: discovery" discovery
 	case_talk "routed: location" location
