@@ -78,6 +78,7 @@ struct nm_channel {
  *	the connection
  * @state: enum nm_call_state
  * @ended: no address is mapped any more
+ * @left: its signalling connection was closed; it ends with its H.245
  * @blocked: an administrator ended it: so do its connections
  * @told: who watches knows of it
  * @traverses: sides that traverse NAT themselves (H.460.18, H.460.19), a bit
@@ -108,6 +109,7 @@ struct nm_call {
 	u8 family;
 	u8 state;
 	bool ended;
+	bool left;
 	bool blocked;
 	bool told;
 	u8 traverses;

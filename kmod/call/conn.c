@@ -113,19 +113,68 @@ void nm_conn_join(struct nm_conn *conn, struct nm_call *call, u8 side)
 	spin_unlock_bh(&call->lock);
 }
 
-/* with the last H.245 connection the session is over (H.323, 8.5) */
+/*
+ * With the last H.245 connection the session is over (H.323, 8.5), and so is
+ * the call if nobody signals it any more.
+ */
 static void conn_leave(struct nm_conn *conn, struct list_head *gone)
 {
 	struct nm_call *call = conn->talk[0].call;
+	bool over = false;
 
 	conn->talk[0].call = NULL;
 	conn->talk[1].call = NULL;
 	spin_lock_bh(&call->lock);
 	list_del_init(&conn->on_call);
-	if (conn->proto == NM_PROTO_H245 && !--call->nr_h245)
+	if (conn->proto == NM_PROTO_H245 && !--call->nr_h245) {
 		nm_channel_close_all(call, true, gone);
+		over = call->left;
+	}
 	spin_unlock_bh(&call->lock);
+	if (over)
+		nm_call_end(call, gone);
 	nm_call_put(call);
+}
+
+/* a call is no longer signalled here */
+static void conn_forget_call(struct nm_conn *conn, struct nm_call *call)
+{
+	int i;
+
+	lockdep_assert_held(&conn->lock);
+	for (i = 0; i < 2; i++)
+		if (conn->talk[i].call == call)
+			conn->talk[i].call = NULL;
+	list_del_init(&call->on_conn);
+	conn->nr_calls--;
+}
+
+/**
+ * nm_conn_finish() - both ends have closed the connection, in order
+ * @conn: connection, locked
+ * @gone: addresses that end with it are moved to this list
+ *
+ * A gatekeeper may close call signalling when the call is set up, and the call
+ * goes on (H.323, 7.3): as long as its H.245 does.
+ */
+void nm_conn_finish(struct nm_conn *conn, struct list_head *gone)
+{
+	struct nm_call *call, *next;
+
+	lockdep_assert_held(&conn->lock);
+	list_for_each_entry_safe(call, next, &conn->calls, on_conn) {
+		bool left;
+
+		spin_lock_bh(&call->lock);
+		left = call->nr_h245 && !call->ended;
+		call->left = left;
+		spin_unlock_bh(&call->lock);
+		if (!left)
+			continue;
+		conn_forget_call(conn, call);
+		nm_call_put(call);
+	}
+	nm_conn_end(conn, gone);
 }
 
 /**
@@ -244,14 +293,7 @@ struct nm_call *nm_conn_begin_call(struct nm_conn *conn, u16 crv)
 void nm_conn_end_call(struct nm_conn *conn, struct nm_call *call,
 		      struct list_head *gone)
 {
-	int i;
-
-	lockdep_assert_held(&conn->lock);
-	for (i = 0; i < 2; i++)
-		if (conn->talk[i].call == call)
-			conn->talk[i].call = NULL;
-	list_del_init(&call->on_conn);
-	conn->nr_calls--;
+	conn_forget_call(conn, call);
 	nm_call_end(call, gone);
 	nm_call_put(call);
 }

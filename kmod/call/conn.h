@@ -89,6 +89,7 @@ struct nm_conn *nm_conn_create(struct nm_net *nn, enum nm_proto proto,
 int nm_conn_publish(struct nm_conn *conn);
 void nm_conn_discard(struct nm_conn *conn, struct list_head *gone);
 struct nm_conn *nm_conn_find(struct nm_net *nn, u64 id);
+void nm_conn_finish(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_end(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_close(struct nm_conn *conn, struct list_head *gone);
 void nm_conn_free(struct nm_conn *conn);

@@ -193,11 +193,11 @@ static void control_end(struct nm_net *nn, const struct nm_state *st,
 	if (!conn)
 		return;
 	spin_lock_bh(&conn->lock);
-	if (always ||
-	    (nm_flow_over(&conn->flow[0]) && nm_flow_over(&conn->flow[1]))) {
+	if (always)
 		nm_conn_end(conn, &gone);
-		nm_expect_close_all(nn, &gone);
-	}
+	else if (nm_flow_over(&conn->flow[0]) && nm_flow_over(&conn->flow[1]))
+		nm_conn_finish(conn, &gone);
+	nm_expect_close_all(nn, &gone);
 	spin_unlock_bh(&conn->lock);
 	nm_reap_mappings(nn, &gone);
 }

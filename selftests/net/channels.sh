@@ -176,6 +176,28 @@ taken_over()
 	[ "$opened" -eq "$over" ] || bad "$opened pinholes were opened, $over ended"
 }
 
+# a gatekeeper that signals a call closes that connection when the call is set up: H.245 goes on, and the call with it
+signalling_closed()
+{
+	begins 114
+	channel far a 101
+	a close call
+	far closed call
+	media_runs far a 101
+	channel a far 102
+	no_calls && bad "the call has ended"
+	a close h245
+	far closed h245
+	nothing_left
+	busywait "$NM_TIMEOUT" no_calls || bad "the call has not ended"
+	far close sig
+}
+
+no_calls()
+{
+	[ "$(counter calls)" = "$(counter calls_ended)" ]
+}
+
 ended_pinholes()
 {
 	echo $(($(counter pinholes_closed) + $(counter pinholes_expired)))
@@ -331,6 +353,7 @@ for family in 4 6; do
 		case_talk "$mode: one of several closed" one_closed
 		case_talk "$mode: media on their way when it closes" on_its_way
 		case_talk "$mode: an address in a second call" taken_over
+		! nm_ours || case_talk "$mode: call signalling closed" signalling_closed
 	done
 	gk_network gw "$family"
 	times=bounded
