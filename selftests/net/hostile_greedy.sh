@@ -312,6 +312,44 @@ registrations()
 	shut gk c
 }
 
+# in the name of 43 hosts, to servers that are not there: more addresses than are registered at a time
+spoofs()
+{
+	local REPLY='' ras sig
+
+	hex_addr 10.9.8.7 1111
+	ras=$REPLY
+	hex_addr 10.9.8.7 2222
+	sig=$REPLY
+	by_hand RRQ-time "rasAddress=$ras" "callSignalAddress=$sig"
+	in_ns "$I" python3 -IS -c '
+import socket, struct, sys
+rrq, ras, sig = map(bytes.fromhex, sys.argv[1:])
+s = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW)
+for host in range(10, 53):
+    me = socket.inet_aton("192.168.77.%d" % host)
+    for server in range(100, 103):
+        to = "198.51.100.%d" % server
+        for n in range(16):
+            body = rrq.replace(ras, me + struct.pack(">H", 20000 + n)).replace(sig, me + struct.pack(">H", 21000 + n))
+            udp = struct.pack(">HHHH", 20000 + n, 1719, 8 + len(body), 0) + body
+            s.sendto(struct.pack(">BBHHHBBH", 0x45, 0, 0, 0, 0, 64, 17, 0) + me + socket.inet_aton(to) + udp, (to, 0))
+' "$REPLY" "$ras" "$sig" || bad "nothing is sent"
+}
+
+registrations_full()
+{
+	remember
+	spoofs
+	because registrations 4097
+	gatekeeper_at gk
+	ready c
+	registers c 60
+	reaches gk c
+	unregisters c
+	shut gk c
+}
+
 for family in 4 6; do
 	gk_network gw "$family"
 	judge=decode=no
@@ -324,6 +362,7 @@ for family in 4 6; do
 	case_talk "calls that have ended: others call" ended_calls
 	case_talk "channels of one call" channels
 	case_talk "registrations of one host" registrations
+	[ "$family" = 6 ] || case_talk "registrations in the name of many" registrations_full
 	judge=
 done
 
