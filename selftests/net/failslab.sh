@@ -98,7 +98,7 @@ call_sound()
 	busywait "$NM_TIMEOUT" no_expectation || { nm_list expect; echo "pinholes stay"; return 1; }
 	busywait "$NM_TIMEOUT" no_calls || { in_ns "$R" "$NMCTL" call list; echo "calls stay"; return 1; }
 	# behind one that went well the next one of the sweep shows it
-	[ $went = well ] || a_call || { echo "the next call fails: $wrong"; return 1; }
+	[ "$went" = well ] || a_call || { echo "the next call fails: $wrong"; return 1; }
 	anew
 }
 
