@@ -149,32 +149,15 @@ static void conn_forget_call(struct nm_conn *conn, struct nm_call *call)
 	conn->nr_calls--;
 }
 
-/**
- * nm_conn_finish() - both ends have closed the connection, in order
- * @conn: connection, locked
- * @gone: addresses that end with it are moved to this list
- *
- * A gatekeeper may close call signalling when the call is set up, and the call
- * goes on (H.323, 7.3): as long as its H.245 does.
- */
-void nm_conn_finish(struct nm_conn *conn, struct list_head *gone)
+/* does it go on with its H.245 without its signalling connection? */
+static bool conn_leaves(struct nm_call *call)
 {
-	struct nm_call *call, *next;
+	bool leaves;
 
-	lockdep_assert_held(&conn->lock);
-	list_for_each_entry_safe(call, next, &conn->calls, on_conn) {
-		bool left;
-
-		spin_lock_bh(&call->lock);
-		left = call->nr_h245 && !call->ended;
-		call->left = left;
-		spin_unlock_bh(&call->lock);
-		if (!left)
-			continue;
-		conn_forget_call(conn, call);
-		nm_call_put(call);
-	}
-	nm_conn_end(conn, gone);
+	spin_lock_bh(&call->lock);
+	leaves = call->left && call->nr_h245;
+	spin_unlock_bh(&call->lock);
+	return leaves;
 }
 
 /**
@@ -182,7 +165,8 @@ void nm_conn_finish(struct nm_conn *conn, struct list_head *gone)
  * @conn: connection, locked
  * @gone: addresses that end with it are moved to this list
  *
- * Its calls end; what it still repeats is written as before.
+ * Its calls end, but for those that nm_conn_finish() left; what it still repeats
+ * is written as before.
  */
 void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
 {
@@ -192,9 +176,32 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
 	conn->ended = true;
 	nm_pair_remove(conn);
 	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
-		nm_conn_end_call(conn, call, gone);
+		if (!conn_leaves(call))
+			nm_conn_end_call(conn, call, gone);
 	if (conn->proto != NM_PROTO_H225 && conn->talk[0].call)
 		conn_leave(conn, gone);
+}
+
+/**
+ * nm_conn_finish() - both ends have closed the connection, in order
+ * @conn: connection, locked
+ * @gone: addresses that end with it are moved to this list
+ *
+ * A gatekeeper may close call signalling when a call is set up, and the call
+ * goes on (H.323, 7.3): as long as its H.245 does. Until the connection is
+ * forgotten, who comes through its pinholes finds the call.
+ */
+void nm_conn_finish(struct nm_conn *conn, struct list_head *gone)
+{
+	struct nm_call *call;
+
+	lockdep_assert_held(&conn->lock);
+	list_for_each_entry(call, &conn->calls, on_conn) {
+		spin_lock_bh(&call->lock);
+		call->left = true;
+		spin_unlock_bh(&call->lock);
+	}
+	nm_conn_end(conn, gone);
 }
 
 /**
@@ -204,9 +211,14 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
  */
 void nm_conn_close(struct nm_conn *conn, struct list_head *gone)
 {
+	struct nm_call *call, *next;
 	int i;
 
 	nm_conn_end(conn, gone);
+	list_for_each_entry_safe(call, next, &conn->calls, on_conn) {
+		conn_forget_call(conn, call);
+		nm_call_put(call);
+	}
 	conn->dead = true;
 	for (i = 0; i < 2; i++)
 		nm_flow_close(&conn->flow[i]);

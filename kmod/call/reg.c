@@ -306,24 +306,30 @@ bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
  * nm_reg_back() - whose address is it that others see?
  * @nn: namespace
  * @seen: address others see
+ * @from: who says it: where several are seen alike, the one he knows
  * @real: set to what it is
  *
  * Return: whether it is registered. Context: BH-safe, RCU read side.
  */
 bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
-		 struct nm_addr *real)
+		 const union nf_inet_addr *from, struct nm_addr *real)
 {
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
+	bool found = false;
 
 	list = rhltable_lookup(&nn->reg_seen, seen, reg_seen_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_seen) {
-		if (!reg_is_alive(reg))
+		bool known = nf_inet_addr_cmp(&reg->peer, from);
+
+		if (!reg_is_alive(reg) || (found && !known))
 			continue;
 		*real = reg->real;
-		return true;
+		if (known)
+			return true;
+		found = true;
 	}
-	return false;
+	return found;
 }
 
 /**
@@ -413,25 +419,31 @@ void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 
 /*
  * Which of the endpoints of a host is it about? Said by the port that one
- * registers from, or its RAS address.
+ * registers from, or its RAS address; where there is only one, by any.
  */
 static __be16 reg_from(struct nm_net *nn, const struct nm_reg_owner *owner,
 		       __be16 port)
 {
+	const struct nm_reg *ras = NULL, *other = NULL;
 	struct rhlist_head *list, *pos;
 	struct nm_reg *reg;
-	__be16 from = port;
+	bool several = false;
 
 	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
 	rhl_for_each_entry_rcu(reg, pos, list, by_owner) {
-		if (!reg_is_of(reg, owner))
+		if (!reg_is_of(reg, owner) || !reg_is_alive(reg))
 			continue;
 		if (reg->from == port)
 			return port;
-		if (reg->seen.proto == IPPROTO_UDP && reg->real.port == port)
-			from = reg->from;
+		if (!ras && reg->seen.proto == IPPROTO_UDP &&
+		    reg->real.port == port)
+			ras = reg;
+		several |= other && other->from != reg->from;
+		other = reg;
 	}
-	return from;
+	if (!ras && !several)
+		ras = other;
+	return ras ? ras->from : port;
 }
 
 /**
@@ -487,13 +499,15 @@ static void reg_drop(struct nm_net *nn, const struct nm_reg_owner *owner,
  *
  * One that has run out meanwhile does not come back in the place of another.
  *
- * Context: BH-safe, RCU read side; takes reg_lock.
+ * Return: whether anything was asked. Context: BH-safe, RCU read side; takes
+ * reg_lock.
  */
-void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
+bool nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
 		    __be16 port, u16 request, u32 seconds, bool wide)
 {
 	unsigned long expires = jiffies + seconds * HZ;
 	struct rhlist_head *list, *pos;
+	bool asked = false;
 	struct nm_reg *reg;
 	__be16 from;
 
@@ -507,12 +521,39 @@ void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
 		    (!reg_is_alive(reg) && reg_is_taken(nn, reg)))
 			continue;
 		list_move_tail(&reg->node, &nn->regs);
+		asked = true;
 		reg->asked = false;
 		reg->request[NM_REG_OWNER] = 0;
 		WRITE_ONCE(reg->expires, expires);
 		WRITE_ONCE(reg->any, wide && reg->wide);
 		WRITE_ONCE(reg->closed, false);
 	}
+	spin_unlock_bh(&nn->reg_lock);
+	return asked;
+}
+
+/**
+ * nm_reg_keep() - what was registered with an answer that counts
+ * @nn: namespace
+ * @owner: who answered
+ * @request: number of the answer
+ *
+ * It makes no room for others.
+ *
+ * Context: BH-safe, RCU read side; takes reg_lock.
+ */
+void nm_reg_keep(struct nm_net *nn, const struct nm_reg_owner *owner,
+		 u16 request)
+{
+	struct rhlist_head *list, *pos;
+	struct nm_reg *reg;
+
+	spin_lock_bh(&nn->reg_lock);
+	list = rhltable_lookup(&nn->reg_owners, owner, reg_owner_params);
+	rhl_for_each_entry_rcu(reg, pos, list, by_owner)
+		if (reg_is_of(reg, owner) &&
+		    reg->request[NM_REG_OWNER] == request)
+			list_move_tail(&reg->node, &nn->regs);
 	spin_unlock_bh(&nn->reg_lock);
 }
 

@@ -120,7 +120,7 @@ void nm_reg_evict(struct nm_net *nn, const struct nm_reg *want);
 bool nm_reg_match(struct nm_net *nn, const struct nm_reg_seen *seen,
 		  const union nf_inet_addr *from, struct nm_reg *found);
 bool nm_reg_back(struct nm_net *nn, const struct nm_reg_seen *seen,
-		 struct nm_addr *real);
+		 const union nf_inet_addr *from, struct nm_addr *real);
 bool nm_reg_forth(struct nm_net *nn, const struct nm_reg *want,
 		  struct nm_addr *seen);
 unsigned long nm_reg_left(struct nm_net *nn, const struct nm_reg_owner *owner,
@@ -129,8 +129,10 @@ void nm_reg_doubt(struct nm_net *nn, const struct nm_reg_owner *owner,
 		  __be16 from, bool light, u16 request);
 void nm_reg_ask(struct nm_net *nn, const struct nm_reg_owner *owner,
 		__be16 port, enum nm_reg_asker asker, u16 request);
-void nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
+bool nm_reg_confirm(struct nm_net *nn, const struct nm_reg_owner *owner,
 		    __be16 port, u16 request, u32 seconds, bool wide);
+void nm_reg_keep(struct nm_net *nn, const struct nm_reg_owner *owner,
+		 u16 request);
 void nm_reg_remove(struct nm_net *nn, const struct nm_reg_owner *owner,
 		   __be16 port, enum nm_reg_asker asker, u16 request);
 bool nm_reg_sweep(struct nm_net *nn);

@@ -413,11 +413,22 @@ static int control_payload(struct nm_walk *w, struct nm_state *st,
  * over to? Conntrack lets one pass that answers neither, and the client does
  * not mind: its server could choose where in the stream we begin.
  */
-static bool control_answers(const struct nm_walk *w, const struct nm_state *st,
+static bool control_answers(struct nm_walk *w, const struct nm_state *st,
 			    u32 ack)
 {
-	return !READ_ONCE(st->syn[!w->dir]) || ack - 1 == st->isn[!w->dir] ||
-	       ack == READ_ONCE(w->ct->proto.tcp.seen[!w->dir].td_end);
+	const u8 syn = READ_ONCE(st->syn[!w->dir]);
+	bool other;
+
+	if (syn == NM_SYN_NONE || ack - 1 == st->isn[!w->dir])
+		return true;
+	/* octets of a SYN count there, and have not left */
+	if (syn == NM_SYN_DATA)
+		return false;
+	spin_lock_bh(&w->ct->lock);
+	other = control_opening(w->ct) &&
+		ack == w->ct->proto.tcp.seen[!w->dir].td_end;
+	spin_unlock_bh(&w->ct->lock);
+	return other;
 }
 
 /*
@@ -434,12 +445,12 @@ static void control_syn(struct nm_walk *w, struct nm_state *st,
 			return;
 		control_reopened(w, st);
 		st->isn[!w->dir] = ntohl(th->ack_seq) - 1;
-		WRITE_ONCE(st->syn[!w->dir], 1);
+		WRITE_ONCE(st->syn[!w->dir], NM_SYN_KNOWN);
 	} else if (w->ct->proto.tcp.state == TCP_CONNTRACK_SYN_RECV) {
 		return;
 	}
 	st->isn[w->dir] = w->seg.seq;
-	WRITE_ONCE(st->syn[w->dir], 1);
+	WRITE_ONCE(st->syn[w->dir], w->seg.len ? NM_SYN_DATA : NM_SYN_KNOWN);
 }
 
 /* What called nm_reset_block() may have been this very packet. */

@@ -200,15 +200,35 @@ static bool door_is_free(const struct nm_reg *reg, u16 port)
 	return port != NM_PORT_H225 || reg->owner.kind != NM_REG_ANSWER;
 }
 
+/* where nothing is translated */
+static int door_as_is(struct nm_net *nn, struct nm_reg *reg)
+{
+	reg->seen.port = reg->real.port;
+	return nm_reg_add(nn, reg);
+}
+
+/* the port it has already, at this address */
+static int door_again(struct nm_net *nn, struct nm_reg *reg)
+{
+	struct nm_addr seen;
+
+	if (!nm_reg_forth(nn, reg, &seen) ||
+	    !nf_inet_addr_cmp(&seen.ip, &reg->seen.ip))
+		return -EBUSY;
+	reg->seen.port = seen.port;
+	return nm_reg_add(nn, reg);
+}
+
 static int door_choose(struct nm_net *nn, struct nm_reg *reg,
 		       const struct nm_ports *ports, bool own,
 		       unsigned int *tries)
 {
 	u16 real = ntohs(reg->real.port);
-	int err = -EBUSY;
+	int err = door_again(nn, reg);
 	int i;
 
-	if ((own || nm_port_has(ports, real)) && door_is_free(reg, real))
+	if (err == -EBUSY && (own || nm_port_has(ports, real)) &&
+	    door_is_free(reg, real))
 		err = door_try(nn, reg, real);
 	if (ports->min > ports->max)
 		return err;
@@ -254,20 +274,16 @@ enum nm_count nm_door_open(struct nm_net *nn, struct nm_reg *reg,
 			   unsigned int *tries)
 {
 	struct nm_ports range;
-	struct nm_addr seen;
 	int err;
 
 	if (!*tries)
 		return NM_COUNT_REFUSED_LIMIT;
 	--*tries;
-	if (!reg->seen.port && nm_reg_forth(nn, reg, &seen) &&
-	    nf_inet_addr_cmp(&seen.ip, &reg->seen.ip))
-		reg->seen.port = seen.port;
-	if (!reg->seen.port && nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
-		reg->seen.port = reg->real.port;
 	nm_port_range(&range, nm_conf(nn), NM_BLOCK_ANY);
 	if (reg->seen.port)
 		err = door_claim(nn, reg);
+	else if (nf_inet_addr_cmp(&reg->real.ip, &reg->seen.ip))
+		err = door_as_is(nn, reg);
 	else
 		err = door_choose(nn, reg, ports ?: &range, own, tries);
 

@@ -181,7 +181,7 @@ static bool expect_is_registered(const struct nm_walk *w,
 	struct nm_reg reg;
 
 	expect_reg(m, &reg);
-	return nm_reg_back(w->nn, &reg.seen, &real) &&
+	return nm_reg_back(w->nn, &reg.seen, &m->peer, &real) &&
 	       !nm_addr_equal(&real, &m->real);
 }
 

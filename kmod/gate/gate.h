@@ -12,12 +12,19 @@
 #include "call/reg.h"
 #include "flow/stream.h"
 
+/** enum nm_syn - what is known of a SYN */
+enum nm_syn {
+	NM_SYN_NONE,
+	NM_SYN_KNOWN,
+	NM_SYN_DATA, /* it had octets with it */
+};
+
 /**
  * struct nm_state - our part of a conntrack (nf_conn_help.data, 32 octets)
  * @conn: number of the connection's record, 0 before the first payload
  * @call: number of the call an expected connection belongs to, 0 if none
  * @isn: initial sequence number by direction
- * @syn: @isn is known, by direction
+ * @syn: enum nm_syn: whether @isn is known, by direction
  * @passed: payload passed without being followed, by direction
  * @waits: bare ACKs are looked at, by the direction they have
  * @side: who sends in the original direction of an H.245 connection
@@ -136,7 +143,8 @@ void nm_map_ends(struct nm_ends *e, const struct nf_conn *ct, int dir);
 unsigned int nm_map_width(u8 family);
 bool nm_map_is_hop(const struct nm_report *r);
 void nm_map_hop(const struct nm_ends *e, struct nm_addr *a);
-bool nm_map_reveals(const struct nm_ends *e, const union nf_inet_addr *ip);
+bool nm_map_reveals(struct net *net, u8 family, const struct nm_ends *e,
+		    const union nf_inet_addr *ip);
 void nm_map_dead(const struct nm_net *nn, const struct nm_ends *e,
 		 struct nm_addr *a);
 bool nm_map_read(const struct nm_report *r, u8 family, struct nm_addr *a);

@@ -131,17 +131,25 @@ static bool map_back(const struct nm_talk *talk, const struct nm_use *use,
 
 /**
  * nm_map_reveals() - may the receiver see what is behind an address?
+ * @net: namespace
+ * @family: AF_INET or AF_INET6
  * @e: sender and receiver
  * @ip: address
  *
  * Only who is behind the NAT may: who is reached by another address than his
  * own. But there may be a rule for that as well, for a server outside: he sees
- * the sender as all see it there.
+ * the sender as all see it there. So may a neighbour inside that came out and in
+ * again, but he is known by that address himself.
  */
-bool nm_map_reveals(const struct nm_ends *e, const union nf_inet_addr *ip)
+bool nm_map_reveals(struct net *net, u8 family, const struct nm_ends *e,
+		    const union nf_inet_addr *ip)
 {
-	return !nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip) &&
-	       !nf_inet_addr_cmp(ip, &e->seen.ip);
+	if (nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip))
+		return false;
+	if (!nf_inet_addr_cmp(ip, &e->seen.ip))
+		return true;
+	return nf_inet_addr_cmp(ip, &e->peer_seen.ip) &&
+	       nm_side_same(net, family, &e->real.ip, &e->peer.ip);
 }
 
 /*
@@ -162,7 +170,7 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 		.zone = nf_ct_zone(w->ct)->id,
 	};
 
-	if (nm_map_reveals(e, &a->ip)) {
+	if (nm_map_reveals(w->nn->net, seen.family, e, &a->ip)) {
 		if (call && call->named &&
 		    nm_call_back(w->nn, call->guid, a, proto, a)) {
 			spin_lock_bh(&call->lock);
@@ -170,7 +178,7 @@ static bool map_behind(struct nm_walk *w, const struct nm_report *r,
 			spin_unlock_bh(&call->lock);
 			return true;
 		}
-		if (nm_reg_back(w->nn, &seen, a))
+		if (nm_reg_back(w->nn, &seen, &e->real.ip, a))
 			return true;
 	}
 	if (!nf_inet_addr_cmp(&a->ip, &e->peer_seen.ip))

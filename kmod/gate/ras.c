@@ -108,8 +108,9 @@ static void ras_act(struct nm_ras_walk *w)
 		return;
 	switch (w->kind) {
 	case NM_RAS_RCF:
-		nm_reg_confirm(w->nn, &w->others, other, w->seq, nm_ras_ttl(w),
-			       wide);
+		if (nm_reg_confirm(w->nn, &w->others, other, w->seq,
+				   nm_ras_ttl(w), wide))
+			nm_reg_keep(w->nn, &w->own, w->seq);
 		break;
 	case NM_RAS_URQ:
 		nm_reg_ask(w->nn, &w->own, own, NM_REG_OWNER, w->seq);

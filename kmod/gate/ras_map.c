@@ -226,8 +226,8 @@ static bool ras_back(const struct nm_ras_walk *w, const struct ras_use *use,
 		.zone = w->own.zone,
 	};
 
-	if (nm_map_reveals(e, &a->ip)) {
-		if (nm_reg_back(w->nn, &seen, a))
+	if (nm_map_reveals(w->nn->net, seen.family, e, &a->ip)) {
+		if (nm_reg_back(w->nn, &seen, &e->real.ip, a))
 			return true;
 		if (w->named && nm_call_back(w->nn, w->guid, a, use->proto, a))
 			return true;

@@ -93,7 +93,8 @@ void nm_reap_destroy(struct nf_conn *ct)
 	conn = nm_conn_find(nn, READ_ONCE(st->conn));
 	if (!conn)
 		goto out;
-	reap_reset(ct);
+	if (!READ_ONCE(st->blocked))
+		reap_reset(ct);
 	nm_reap_conn(nn, conn);
 out:
 	rcu_read_unlock();
@@ -101,19 +102,21 @@ out:
 
 /*
  * Control connections are silent while people talk: while their media flows
- * they do not run out. Never shortened, only while conntrack calls the
- * connection established, and not for longer than a few looks.
+ * they do not run out, nor one that was closed while its call goes on. Never
+ * shortened, and not for longer than a few looks.
  */
 static void reap_refresh(struct nm_net *nn, struct nm_conn *conn,
 			 struct nf_conn *ct)
 {
+	u8 state = READ_ONCE(ct->proto.tcp.state);
 	unsigned long keep;
 	bool flows;
 
 	rcu_read_lock();
 	keep = nm_conf(nn)->timeout_keep_s * HZ;
 	rcu_read_unlock();
-	if (READ_ONCE(ct->proto.tcp.state) != TCP_CONNTRACK_ESTABLISHED ||
+	if ((state != TCP_CONNTRACK_ESTABLISHED &&
+	     state != TCP_CONNTRACK_TIME_WAIT) ||
 	    nf_ct_expires(ct) >= keep)
 		return;
 	spin_lock_bh(&conn->lock);

@@ -193,6 +193,30 @@ signalling_closed()
 	far close sig
 }
 
+# and what it announced itself
+fast_start_closed()
+{
+	opens far listen sig 1720
+	ask far sig
+	calls a far "$REPLY"
+	opens a udp fast 0
+	identifier 115
+	a send call Setup-ooh323c sourceCallSignalAddress=@call.local destCallSignalAddress=@call.peer callId="$REPLY" \
+		rtp=@fast rtcp=@fast rtcp2=@fast
+	far recv call Setup-ooh323c callId="$REPLY"
+	answers far a
+	channel far a 101
+	a close call
+	far closed call
+	opens far udp probe 0
+	far put probe @Setup-ooh323c.rtcp report
+	a got fast report
+	a close h245
+	far closed h245
+	nothing_left
+	far close sig
+}
+
 no_calls()
 {
 	[ "$(counter calls)" = "$(counter calls_ended)" ]
@@ -354,6 +378,7 @@ for family in 4 6; do
 		case_talk "$mode: media on their way when it closes" on_its_way
 		case_talk "$mode: an address in a second call" taken_over
 		! nm_ours || case_talk "$mode: call signalling closed" signalling_closed
+		! nm_ours || case_talk "$mode: call signalling closed, fast start" fast_start_closed
 	done
 	gk_network gw "$family"
 	times=bounded

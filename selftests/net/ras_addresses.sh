@@ -250,6 +250,30 @@ led_out()
 	replies a ACF destCallSignalAddress="$REPLY"
 }
 
+# the gatekeeper is inside, and those inside reach it by its address outside, from that same address: they are told where
+# the others really are
+hairpin()
+{
+	local REPLY='' any=ip
+
+	[ "$family" = 4 ] || any=ip6
+	in_ns "$R" nft -f - <<-RULES
+		add rule inet nm translate_dst iifname { in0, in1 } $any daddr $public udp dport 1719 dnat $any to ${ip[b]}
+		add rule inet nm translate_src iifname { in0, in1 } oifname in0 snat $any to $public
+	RULES
+	gatekeeper_at b "$public"
+	ready a
+	ready c
+	registers a 60
+	registers c 60
+	told b c.sig "$public"
+	b get c.sig
+	asks a ARQ-addresses srcCallSignalAddress=@sig destCallSignalAddress="$REPLY"
+	replies a ACF destCallSignalAddress=@c.sig
+	at "${ip[c]}" 1720
+	a is ACF.destCallSignalAddress "$REPLY"
+}
+
 bandwidth()
 {
 	gatekeeper_at gk
@@ -280,7 +304,10 @@ for family in 4 6; do
 	judge='' also=
 	also=$public	# ... as it is outside
 	case_talk "a gatekeeper outside that a rule leads to" led_out
-	also=
+	judge=decode=no
+	gk_network gw "$family"
+	case_talk "a gatekeeper inside by its address outside" hairpin
+	judge='' also=
 	gk_network none "$family" "iifname out0 udp sport 1719 accept; iifname out0 tcp dport 1720 accept"
 	case_talk "routed: discovery" discovery
 	case_talk "routed: location" location
