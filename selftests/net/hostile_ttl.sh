@@ -106,6 +106,7 @@ for port in range(30000, 30020):
 	[ "$n" -eq 20 ] || bad "$n connections came in, not 20"
 	n=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null | awk '$3 > 150 { n++ } END { print n + 0 }')
 	[ "$n" -eq 1 ] || bad "$n connections live as long as the registration"
+	unregisters a
 	most 3
 }
 
