@@ -180,6 +180,30 @@ again()
 	reaches gk a
 }
 
+# The router has another address for who asks the second gatekeeper: what is free at the first is not at that one.
+two_addresses()
+{
+	local REPLY='' pool=$POOL any=ip
+
+	[ "$family" = 4 ] || pool=$POOL_6 any=ip6
+	in_ns "$R" nft insert rule inet nm translate_src "oifname out0 $any daddr ${ip[third]} snat $any to $pool"
+	gatekeeper_at third
+	ready b
+	registers b 60
+	told third b.sig "$pool"
+	gatekeeper_at gk
+	ready a
+	registers a 60
+	told gk a.sig "$public"
+	keeper=third
+	at "${ip[third]}" 1719
+	gk_ras=$REPLY
+	registers a 60
+	told third a.sig "$pool"
+	reaches third b
+	reaches third a
+}
+
 for family in 4 6; do
 	gk_network gw "$family"
 	case_talk "each is called" each_called
@@ -189,6 +213,9 @@ for family in 4 6; do
 	case_talk "two on one host" on_one_host
 	also=$public	# ... as it is outside
 	case_talk "one names another one's address" named
+	also=$POOL
+	[ "$family" = 4 ] || also=$POOL_6
+	case_talk "two addresses outside" two_addresses
 	also=
 done
 
