@@ -150,14 +150,14 @@ static void conn_forget_call(struct nm_conn *conn, struct nm_call *call)
 }
 
 /* does it go on with its H.245 without its signalling connection? */
-static bool conn_leaves(struct nm_call *call)
+static bool conn_call_goes_on(struct nm_call *call)
 {
-	bool leaves;
+	bool goes_on;
 
 	spin_lock_bh(&call->lock);
-	leaves = call->left && call->nr_h245;
+	goes_on = call->left && call->nr_h245;
 	spin_unlock_bh(&call->lock);
-	return leaves;
+	return goes_on;
 }
 
 /**
@@ -176,7 +176,7 @@ void nm_conn_end(struct nm_conn *conn, struct list_head *gone)
 	conn->ended = true;
 	nm_pair_remove(conn);
 	list_for_each_entry_safe(call, next, &conn->calls, on_conn)
-		if (!conn_leaves(call))
+		if (!conn_call_goes_on(call))
 			nm_conn_end_call(conn, call, gone);
 	if (conn->proto != NM_PROTO_H225 && conn->talk[0].call)
 		conn_leave(conn, gone);

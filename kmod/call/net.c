@@ -43,7 +43,6 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 	INIT_LIST_HEAD(&nn->gone);
 	INIT_LIST_HEAD(&nn->late);
 	INIT_LIST_HEAD(&nn->ended);
-	INIT_LIST_HEAD(&nn->partings);
 	xa_init_flags(&nn->calls, XA_FLAGS_LOCK_BH);
 	atomic_set(&nn->calls_changed, 1);
 

@@ -3,6 +3,7 @@
 #ifndef NM_CALL_NET_H
 #define NM_CALL_NET_H
 
+#include <linux/llist.h>
 #include <linux/mutex.h>
 #include <linux/rcupdate.h>
 #include <linux/rhashtable.h>
@@ -32,7 +33,7 @@
  * @hosts: struct nm_host by address
  * @begin_lock: while a control connection gets its record; outermost
  * @host_lock: for changes of @hosts and of what they count
- * @reap_lock: protects the four lists
+ * @reap_lock: protects the three lists
  * @gone: mappings whose pinhole was closed since the reaper ran
  * @late: those closed before; their last media is there by now
  * @ended: connections conntrack has destroyed
@@ -69,11 +70,11 @@ struct nm_net {
 	struct rhashtable hosts;
 	spinlock_t begin_lock; /* who gets a record */
 	spinlock_t host_lock; /* hosts, and what they count */
-	spinlock_t reap_lock; /* the four lists below */
+	spinlock_t reap_lock; /* the three lists below */
 	struct list_head gone;
 	struct list_head late;
 	struct list_head ended;
-	struct list_head partings;
+	struct llist_head partings;
 	struct work_struct part;
 	struct delayed_work reap;
 	struct delayed_work watch;

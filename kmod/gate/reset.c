@@ -29,7 +29,7 @@
  * @reset: it
  */
 struct parting {
-	struct list_head node;
+	struct llist_node node;
 	struct nm_reset reset;
 };
 
@@ -105,9 +105,7 @@ static void reset_part(struct nm_net *nn, const struct nm_reset *r)
 		return;
 	}
 	p->reset = *r;
-	spin_lock_bh(&nn->reap_lock);
-	list_add_tail(&p->node, &nn->partings);
-	spin_unlock_bh(&nn->reap_lock);
+	llist_add(&p->node, &nn->partings);
 	queue_work(system_wq, &nn->part);
 }
 
@@ -119,7 +117,7 @@ static void reset_part(struct nm_net *nn, const struct nm_reset *r)
  * whatever locks it holds: so nothing is sent here. But soon, before an end
  * sends what conntrack would take for the middle of a new connection.
  *
- * Context: any, before nm_reset_exit(); takes nm_net.reap_lock.
+ * Context: any, before nm_reset_exit().
  */
 void nm_reset_later(struct nf_conn *ct)
 {
@@ -136,12 +134,8 @@ void nm_reset_later(struct nf_conn *ct)
 static void reset_parted(struct nm_net *nn, bool send)
 {
 	struct parting *p, *next;
-	LIST_HEAD(list);
 
-	spin_lock_bh(&nn->reap_lock);
-	list_splice_init(&nn->partings, &list);
-	spin_unlock_bh(&nn->reap_lock);
-	list_for_each_entry_safe(p, next, &list, node) {
+	llist_for_each_entry_safe(p, next, llist_del_all(&nn->partings), node) {
 		if (send)
 			nm_reset_send(nn, &p->reset);
 		kfree(p);
@@ -160,6 +154,7 @@ static void reset_work(struct work_struct *work)
  */
 void nm_reset_init(struct nm_net *nn)
 {
+	init_llist_head(&nn->partings);
 	INIT_WORK(&nn->part, reset_work);
 }
 
