@@ -49,23 +49,6 @@ def receive(s, to, flags):
             return ip, port, seq, data
 '
 
-# the systems of both know nothing of these connections, and must not say so
-mute()
-{
-	local ns
-
-	for ns in "$I" "$O"; do
-		in_ns "$ns" nft 'table ip mute { chain out { type filter hook output priority 0;
-			tcp flags & rst == rst drop; }; }' || bad "no rules"
-	done
-}
-
-unmute()
-{
-	in_ns "$I" nft delete table ip mute
-	in_ns "$O" nft delete table ip mute
-}
-
 # Two answers to one SYN: the second acknowledges so many octets more as stand before the Setup. The client does not mind
 # it, and its stream is HTTP from its first octet on.
 second_answer()
@@ -76,7 +59,8 @@ second_answer()
 	body=$REPLY
 	head=$(text $'POST / HTTP/1.1\r\nHost: attacker.example:1720\r\n\r\n')
 	remember
-	mute
+	# the systems of both know nothing of these connections
+	nm_no_resets || bad "no rules"
 	# both have passed the router before the client has one
 	tc -n "$R" qdisc add dev in0 root netem delay 200ms 2>/dev/null || nm_skip_all "no netem"
 	start "$O" "$log" python3 -IS -c "$hand"'
@@ -99,7 +83,7 @@ print("got", b"".join(got[at] for at in sorted(got)).hex(), flush=True)
 	says "$log" "^got $head$body\$" || bad "octets changed: $(tail -n 1 "$log")"
 	kill "$near"
 	tc -n "$R" qdisc del dev in0 root
-	unmute
+	in_ns "$R" nft delete table inet early
 	because opaque_grammar
 	nothing_opened
 	closed "$1" a
@@ -126,7 +110,7 @@ again_and_again()
 {
 	local REPLY
 
-	mute
+	nm_no_resets || bad "no rules"
 	python3 -IS -c "$hand"'
 inside, outside, a, far = sys.argv[1:]
 client, server = raw(inside, a), raw(outside, far)
@@ -137,7 +121,7 @@ for n in range(300):
     ack = receive(client, 45000, SYN | ACK)[2] + 1
     send(client, far, 45000, 1720, 100000 * n + 1, ack, ACK, b"\3\0")
 ' "$I" "$O" "${ip[a]}" "${ip[far]}" || bad "the handshakes fail"
-	unmute
+	in_ns "$R" nft delete table inet early
 	busywait 15 few_records || { records; bad "$REPLY records for one connection"; }
 	in_ns "$R" conntrack -D -p tcp --sport 45000 >/dev/null 2>&1 || bad "no connection"
 }

@@ -84,7 +84,7 @@ renewed()
 # address does not fill the table for its time
 many_ports()
 {
-	local REPLY='' n
+	local REPLY='' n all
 
 	most 600
 	gatekeeper_at gk
@@ -102,9 +102,10 @@ for port in range(30000, 30020):
         s.sendto(b"?", (to[0].strip("[]"), int(to[1])))
         time.sleep(0.02)
 ' "${ip[gk]}" "$REPLY" || bad "nothing is sent"
-	n=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null | grep -c " sport=300[01][0-9] ")
+	all=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null)
+	n=$(grep -c " sport=300[01][0-9] " <<<"$all")
 	[ "$n" -eq 20 ] || bad "$n connections came in, not 20"
-	n=$(in_ns "$R" conntrack -L -p udp -f "$l3" 2>/dev/null | awk '$3 > 150 { n++ } END { print n + 0 }')
+	n=$(awk '$3 > 150 { n++ } END { print n + 0 }' <<<"$all")
 	[ "$n" -eq 1 ] || bad "$n connections live as long as the registration"
 }
 
