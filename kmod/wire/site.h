@@ -195,6 +195,8 @@ enum nm_media {
  *	of the alternative of AudioCapability, VideoCapability or
  *	DataApplicationCapability.application
  * @NM_EVENT_CHANNEL_RATE: announced rate of @channel, @value in 100 bit/s
+ * @NM_EVENT_CHANNEL_TCP: the media of @channel go over TCP: t38FaxProtocol is
+ *	tcp, or mediaGuaranteedDelivery TRUE
  * @NM_EVENT_CHANNEL_ACK: openLogicalChannelAck for @channel begins
  * @NM_EVENT_CHANNEL_REJECT: openLogicalChannelReject for @channel
  * @NM_EVENT_CHANNEL_CLOSE: closeLogicalChannel for @channel
@@ -228,8 +230,10 @@ enum nm_media {
  * sites, but no events. The octets of an identifier are not at @data, as they
  * can be 256, but always inside the value: of a datagram, which is fed whole,
  * they are @off octets behind its first one. Of
- * @NM_EVENT_CHANNEL_MEDIA and @NM_EVENT_CHANNEL_RATE there may be one for each
- * direction; @reverse says for which.
+ * @NM_EVENT_CHANNEL_MEDIA, @NM_EVENT_CHANNEL_RATE and @NM_EVENT_CHANNEL_TCP
+ * there may be one for each direction; @reverse says for which. The last one
+ * comes with @channel 0 as well, where media are only spoken of
+ * (communicationModeCommand).
  */
 enum nm_event {
 	NM_EVENT_Q931,
@@ -239,6 +243,7 @@ enum nm_event {
 	NM_EVENT_CHANNEL_OPEN,
 	NM_EVENT_CHANNEL_MEDIA,
 	NM_EVENT_CHANNEL_RATE,
+	NM_EVENT_CHANNEL_TCP,
 	NM_EVENT_CHANNEL_ACK,
 	NM_EVENT_CHANNEL_REJECT,
 	NM_EVENT_CHANNEL_CLOSE,

@@ -159,13 +159,12 @@ static const char *const medias[] = {
 };
 
 static const char *const events[] = {
-	"q931",	      "message",      "callId",	    "conferenceId",
-	"open",	      "media",	      "rate",	    "ack",
-	"reject",     "close",	      "endSession", "end",
-	"ras",	      "seq",	      "ttl",	    "keepAlive",
-	"endpointId", "gatekeeperId", "callModel",  "answerCall",
-	"reason",     "feature",      "ldap",	    "ldapId",
-	"ldapResult", "ttl",	      "refresh",    "mcsConnect",
+	"q931",	      "message",    "callId",	  "conferenceId", "open",
+	"media",      "rate",	    "tcp",	  "ack",	  "reject",
+	"close",      "endSession", "end",	  "ras",	  "seq",
+	"ttl",	      "keepAlive",  "endpointId", "gatekeeperId", "callModel",
+	"answerCall", "reason",	    "feature",	  "ldap",	  "ldapId",
+	"ldapResult", "ttl",	    "refresh",	  "mcsConnect",
 };
 
 static const char *const faults[] = {

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the gateway wants to know from H.225.0 and H.245 messages."""
 import h323_special
-from per_rules import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Index,
-                       Number, Quote, Rules, Special, Text)
+from per_rules import (PLAIN, Address, Alias, Bytes, Carrier, Do, Flag, Number,
+                       Quote, Rules, Special, Text)
 
 H225 = "H323-MESSAGES"
 H245 = "MULTIMEDIA-SYSTEM-CONTROL"
@@ -208,6 +208,10 @@ def channels():
         f"{H245}.CommunicationModeTableEntry.sessionID": session,
         f"{H245}.CommandMessage.endSessionCommand":
             [Do("NM_DO_EVENT", "NM_EVENT_SESSION_END")],
+        f"{H245}.DataProtocolCapability.tcp":
+            [Do("NM_DO_EVENT", "NM_EVENT_CHANNEL_TCP")],
+        f"{H245}.H2250LogicalChannelParameters.mediaGuaranteedDelivery":
+            [Flag("NM_EVENT_CHANNEL_TCP")],
         # An echo of a message is not that message.
         f"{H245}.IndicationMessage.functionNotUnderstood":
             [Do("NM_DO_ECHO", "1")],
@@ -216,8 +220,7 @@ def channels():
 
 def media():
     """The kind of media and the rate, where a channel's DataType says it."""
-    at = {f"{H245}.DataApplicationCapability.application":
-          [Index("NM_INDEX_DATA")]}
+    at = {}
     other = [f"DataType.{name}" for name in OTHER_MEDIA + NOT_IN_H235] + \
             [f"H235Media.mediaType.{name}" for name in OTHER_MEDIA]
     for place in other:
@@ -306,6 +309,7 @@ def rules():
         f"{H225}.CallModel": "NM_INDEX_CALL_MODEL",
         f"{H245}.AudioCapability": "NM_INDEX_AUDIO",
         f"{H245}.VideoCapability": "NM_INDEX_VIDEO",
+        f"{H245}.DataApplicationCapability.application": "NM_INDEX_DATA",
     }
     found.choice.update({f"{H225}.{reason}": "NM_INDEX_REASON"
                          for reason in REASONS})

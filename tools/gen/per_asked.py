@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """The nodes of fields of which the rules want to know something."""
-from per_rules import (PLAIN, Alias, Bytes, Carrier, Do, Flag, Index, Number,
-                       Special, Text)
+from per_rules import (PLAIN, Alias, Bytes, Carrier, Do, Flag, Number, Special,
+                       Text)
 from per_size import bounds, counter
 from per_skip import NOTHING, width
 from per_steps import Steps
@@ -21,12 +21,6 @@ class Asked(Steps):
                 node = self.wanted_number(want, field.type, module)
             elif want == PLAIN:
                 node = self.compile(field.type, module, inner, True, env)
-            elif isinstance(want, Index):
-                node = self.compile(field.type, module, inner, True, env)
-                kind, *parts = self.node[node]
-                assert kind == "choice", inner
-                parts[3] = want.use
-                node = self.make(kind, *parts, wants=True)
             elif isinstance(want, Bytes):
                 node = self.make("bytes", want.event, wants=True)
             elif isinstance(want, Text):

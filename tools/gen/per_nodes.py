@@ -169,6 +169,10 @@ class Nodes(Simple, Asked):
         self.path = path
         if not self.keep(node) or node == NOTHING:
             return OCTETS
+        kind, *parts = self.node[node] if isinstance(node, int) else [None]
+        if kind == "do" and parts[2] == NOTHING:
+            # where a value of no bits would be there is an octet
+            node = self.make("do", *parts[:2], Skip(8, False, 0), wants=True)
         carrier = "NM_CARRIER_NONE"
         for want in self.rules.at.get(f"{path}.{field.name}", ()):
             if isinstance(want, Quote):

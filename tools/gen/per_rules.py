@@ -7,7 +7,6 @@ Number = namedtuple("Number", "use")            # an INTEGER somebody wants
 Bytes = namedtuple("Bytes", "event")            # 16 octets somebody wants
 Text = namedtuple("Text", "event")              # a string somebody wants
 Flag = namedtuple("Flag", "event")              # a BOOLEAN, if it is TRUE
-Index = namedtuple("Index", "use")              # which alternative, no more
 Quote = namedtuple("Quote", "name")             # an addition that quotes
 Alias = namedtuple("Alias", "role")             # of the aliases in there
 Special = namedtuple("Special", "make")         # a function makes the node
