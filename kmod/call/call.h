@@ -45,6 +45,7 @@ enum nm_call_state {
  *	H.245
  * @open: in use
  * @told: who watches knows of it
+ * @tcp: its media go over TCP
  * @rate: announced, 100 bit/s; 0 unknown
  * @refused: enum nm_count that says why none of its addresses is opened, or 0
  */
@@ -56,6 +57,7 @@ struct nm_channel {
 	u8 carrier;
 	bool open;
 	bool told;
+	bool tcp;
 	u32 rate;
 	u16 refused;
 };

@@ -43,14 +43,24 @@ static const struct nm_use policy_use[NM_ROLE_MAX] = {
 	[NM_ROLE_LITERAL] = { NM_COUNT_MAPPED_LITERAL, IPPROTO_UDP, 0 },
 };
 
+/* mediaChannel of a channel whose media go over TCP (H.323 Annex D) */
+static const struct nm_use policy_use_tcp = { NM_COUNT_MAPPED_RTP, IPPROTO_TCP,
+					      0 };
+
 /**
  * nm_policy_use() - what stands behind a role
- * @role: of an address in a message
+ * @call: call an address is said in, or NULL
+ * @user: who uses it, from nm_talk_user()
+ * @role: its role
  *
  * Return: never NULL.
  */
-const struct nm_use *nm_policy_use(enum nm_role role)
+const struct nm_use *nm_policy_use(const struct nm_call *call, int user,
+				   enum nm_role role)
 {
+	if (role == NM_ROLE_MEDIA && call && user != NM_USER_CALL &&
+	    user != NM_CHANNEL_NONE && READ_ONCE(call->channel[user].tcp))
+		return &policy_use_tcp;
 	return &policy_use[role];
 }
 
@@ -156,7 +166,7 @@ enum nm_count nm_policy_judge(const struct nm_conf *conf,
 			      const struct nm_call *call, int user,
 			      enum nm_role role, u16 port)
 {
-	const struct nm_use *use = nm_policy_use(role);
+	const struct nm_use *use = nm_policy_use(call, user, role);
 	enum nm_media media = policy_media(call, user, role);
 
 	if (!use->proto)

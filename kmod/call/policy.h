@@ -25,7 +25,8 @@ struct nm_use {
 	u16 own_port;
 };
 
-const struct nm_use *nm_policy_use(enum nm_role role);
+const struct nm_use *nm_policy_use(const struct nm_call *call, int user,
+				   enum nm_role role);
 enum nm_count nm_policy_judge(const struct nm_conf *conf,
 			      const struct nm_call *call, int user,
 			      enum nm_role role, u16 port);

@@ -59,7 +59,7 @@
 	X(allow_audio, FLAG, 0644, 0, 1, "", "1", "Audio channels.")	      \
 	X(allow_video, FLAG, 0644, 0, 1, "", "1", "Video channels.")	      \
 	X(allow_data, FLAG, 0644, 0, 1, "", "1",			      \
-	  "T.120: files, shared applications, whiteboard.")		      \
+	  "Fax, and T.120: files, shared applications, whiteboard.")	      \
 	X(max_calls_per_host, NUMBER, 0644, 0, 1048576, " calls", "0",       \
 	  "Calls of one host at the same time, 0 for any number.")	      \
 	X(max_channels_per_call, NUMBER, 0644, 1, 63, " channels", "63",     \

@@ -117,7 +117,7 @@ static void talk_refuse(struct nm_call *call, int index, enum nm_count why)
 
 /*
  * A channel that is proposed again is judged again: of several with one number
- * each may be another kind of media, or have another rate.
+ * each may be another kind of media, have another rate, or another transport.
  */
 static void talk_open(struct nm_call *call, struct nm_talk *talk,
 		      const struct nm_report *r)
@@ -125,8 +125,10 @@ static void talk_open(struct nm_call *call, struct nm_talk *talk,
 	int i = nm_channel_open(call, talk->side, r->channel, r->carrier);
 
 	talk->channel = i;
-	if (i != NM_CHANNEL_NONE)
-		call->channel[i].refused = 0;
+	if (i == NM_CHANNEL_NONE)
+		return;
+	call->channel[i].refused = 0;
+	WRITE_ONCE(call->channel[i].tcp, false);
 }
 
 /* of each direction; one that has no media says other media */
@@ -186,6 +188,10 @@ static void talk_channel(struct nm_talk *talk, const struct nm_report *r,
 	case NM_EVENT_CHANNEL_RATE:
 		if (i != NM_CHANNEL_NONE)
 			talk_rate(call, i, r->value);
+		break;
+	case NM_EVENT_CHANNEL_TCP:
+		if (i != NM_CHANNEL_NONE)
+			WRITE_ONCE(call->channel[i].tcp, true);
 		break;
 	case NM_EVENT_CHANNEL_REJECT:
 		i = nm_channel_find(call, !talk->side, r->channel);

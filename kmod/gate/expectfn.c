@@ -18,6 +18,7 @@
  * @known: the address that was sent to is one of the call
  * @exact: @source is set
  * @media: and not one of signalling
+ * @followed: a connection there is followed
  * @evicted: @oldest is set
  * @side: owner of the address that was sent to
  * @class: enum nm_class of that address
@@ -30,6 +31,7 @@ struct came {
 	bool known;
 	bool exact;
 	bool media;
+	bool followed;
 	bool evicted;
 	u8 side;
 	u8 class;
@@ -53,6 +55,7 @@ static void came_search(struct came *c, struct nm_call *call,
 		c->side = m->side;
 		c->class = m->class;
 		c->conn = m->conn;
+		c->followed = m->followed;
 		m->used = true;
 		c->media = m->class != NM_CLASS_SIGNALLING;
 		if (c->media)
@@ -154,7 +157,8 @@ static void came_refuse(struct nf_conn *ct)
 /*
  * A connection of H.245 or T.120 belongs to the call, and the address to its
  * answering side; a call signalling connection has calls of its own.
- * Unfollowed, their messages would leave as they are.
+ * Unfollowed, their messages would leave as they are. Of others there are none
+ * to follow.
  */
 static bool came_follow(struct nf_conn *ct, const struct came *c)
 {
@@ -162,7 +166,7 @@ static bool came_follow(struct nf_conn *ct, const struct came *c)
 	struct nm_state *st;
 
 	if (!help)
-		return false;
+		return !c->followed;
 	if (rcu_access_pointer(help->helper) ==
 	    nm_gate_helper(NM_PROTO_H225, nf_ct_l3num(ct)))
 		return true;

@@ -94,7 +94,7 @@ static void literal_put(const struct literal *l, u8 *now,
 void nm_literal_map(struct nm_walk *w, const struct nm_report *r)
 {
 	const struct literal *l = &literal_forms[r->kind];
-	const struct nm_use *use = nm_policy_use(r->role);
+	const struct nm_use *use = nm_policy_use(NULL, NM_USER_CALL, r->role);
 	struct nm_flow *f = &w->conn->flow[w->dir];
 	enum nm_count kept = NM_COUNT_KEPT_SAME;
 	u32 seq = nm_flow_seq(f, r);

@@ -313,7 +313,9 @@ static int map_block(const struct nm_walk *w, u32 seq)
  */
 void nm_map_site(struct nm_walk *w, const struct nm_report *r)
 {
-	const struct nm_use *use = nm_policy_use(r->role);
+	const struct nm_use *use =
+		nm_policy_use(w->conn->talk[w->dir].call,
+			      nm_talk_user(w->conn, w->dir, r), r->role);
 	struct nm_flow *f = &w->conn->flow[w->dir];
 	u32 seq = nm_flow_seq(f, r);
 	u8 family = nf_ct_l3num(w->ct);

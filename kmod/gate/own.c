@@ -37,6 +37,8 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 		.family = nf_ct_l3num(w->ct),
 		.proto = use->proto,
 		.inside = inside,
+		.followed = use->proto == IPPROTO_TCP &&
+			    r->role != NM_ROLE_MEDIA,
 		.zone = *nf_ct_zone(w->ct),
 	};
 	struct nm_mapping *m;

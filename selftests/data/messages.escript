@@ -71,11 +71,18 @@ list() ->
      {"Facility-six-called", "Facility", tunnels_six()},
      {"ReleaseComplete-called", "ReleaseComplete", [{from, called}]},
      {"OLCAck", "OLCAck", [encode]},
-     {"OLC-video", "OLC", [{[request, openLogicalChannel, forwardLogicalChannelParameters, dataType],
+     {"OLC-video", "OLC", [{olc(dataType),
 			    {videoData, {h261VideoCapability,
 					 rec('H261VideoCapability',
 					     [{qcifMPI, 1}, {cifMPI, 1}, {temporalSpatialTradeOffCapability, false},
 					      {maxBitRate, 3840}, {stillImageTransmission, false}])}}}]},
+     {"OLC-reliable", "OLC", [{olc_address(mediaGuaranteedDelivery), true}]},
+     {"OLC-fax", "OLC", [{olc(dataType), fax(tcp)}, {olc_address(mediaControlChannel), asn1_NOVALUE}]},
+     {"OLC-fax-udp", "OLC", [{olc(dataType), fax(udp)}, {olc_address(mediaControlChannel), asn1_NOVALUE}]},
+     {"OLC-fax-both", "OLC", [{olc(dataType), fax(tcp)}, {olc_address(mediaControlChannel), asn1_NOVALUE},
+			      {[request, openLogicalChannel, reverseLogicalChannelParameters], fun back/1}]},
+     {"OLCAck-fax", "OLCAck", [{[response, openLogicalChannelAck, forwardMultiplexAckParameters,
+				 mediaControlChannel], asn1_NOVALUE}]},
      {"OLC-data", "OLC-data", [encode]},
      {"OLCAck-data", "OLCAck-data", [encode]},
      {"CLC", "EndSession", [{[], {request, {closeLogicalChannel, {'CloseLogicalChannel', 101, {lcse, 'NULL'},
@@ -83,6 +90,27 @@ list() ->
      {"CLCAck", "EndSession", [{[], {response, {closeLogicalChannelAck, {'CloseLogicalChannelAck', 101}}}}]}].
 
 recorded(N) -> {N, N, []}.
+
+olc(Field) -> [request, openLogicalChannel, forwardLogicalChannelParameters, Field].
+olc_address(Field) -> olc(multiplexParameters) ++ [Field].
+fax(Protocol) ->
+    {data, rec('DataApplicationCapability',
+	       [{application, {t38fax, {'DataApplicationCapability_application_t38fax', {Protocol, 'NULL'},
+					rec('T38FaxProfile', [{fillBitRemoval, false}, {transcodingJBIG, false},
+							      {transcodingMMR, false}, {version, 0},
+							      {t38FaxRateManagement, {localTCF, 'NULL'}}])}}},
+		{maxBitRate, 144}])}.
+%% the opener of a channel in both directions listens itself
+back(Bases) ->
+    {request, {openLogicalChannel, OLC}} = term(maps:get("OLC", Bases)),
+    {h2250LogicalChannelParameters, Forward} =
+	field(multiplexParameters, field(forwardLogicalChannelParameters, OLC)),
+    rec('OpenLogicalChannel_reverseLogicalChannelParameters',
+	[{dataType, fax(tcp)},
+	 {multiplexParameters, {h2250LogicalChannelParameters,
+				rec('H2250LogicalChannelParameters',
+				    [{sessionID, field(sessionID, Forward)},
+				     {mediaChannel, field(mediaControlChannel, Forward)}])}}]).
 
 body(Path) -> ['h323-uu-pdu', 'h323-message-body' | Path].
 zero() -> <<0:128>>.
