@@ -62,7 +62,7 @@ enum nm_class {
  * @used: somebody came through the pinhole
  * @inside: its owner and who sends to it are behind the same NAT, which leaves
  *	them as they are
- * @followed: of TCP: it is of a protocol that we follow
+ * @opaque: of TCP: it is of no protocol that we follow
  * @zone: conntrack zone of the control connection
  */
 struct nm_mapping {
@@ -78,7 +78,7 @@ struct nm_mapping {
 	u8 nr_media : 3;
 	bool used : 1;
 	bool inside : 1;
-	bool followed : 1;
+	bool opaque : 1;
 	struct nf_conntrack_zone zone;
 	struct nf_conntrack_tuple media[NM_MAPPING_MEDIA];
 	union nf_inet_addr peer;

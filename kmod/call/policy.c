@@ -45,7 +45,7 @@ static const struct nm_use policy_use[NM_ROLE_MAX] = {
 
 /* mediaChannel of a channel whose media go over TCP (H.323 Annex D) */
 static const struct nm_use policy_use_tcp = { NM_COUNT_MAPPED_RTP, IPPROTO_TCP,
-					      0 };
+					      0, true };
 
 /**
  * nm_policy_use() - what stands behind a role

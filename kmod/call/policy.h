@@ -18,11 +18,13 @@
  * @mapped: counter of rewrites
  * @proto: IPPROTO_TCP or IPPROTO_UDP; 0 where nobody listens
  * @own_port: the protocol's own port, host order; 0 if it has none
+ * @opaque: a TCP connection of no protocol that we follow
  */
 struct nm_use {
 	enum nm_count mapped;
 	u8 proto;
 	u16 own_port;
+	bool opaque;
 };
 
 const struct nm_use *nm_policy_use(const struct nm_call *call, int user,

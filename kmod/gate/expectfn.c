@@ -18,7 +18,7 @@
  * @known: the address that was sent to is one of the call
  * @exact: @source is set
  * @media: and not one of signalling
- * @followed: a connection there is followed
+ * @opaque: a connection there is not followed
  * @evicted: @oldest is set
  * @side: owner of the address that was sent to
  * @class: enum nm_class of that address
@@ -31,7 +31,7 @@ struct came {
 	bool known;
 	bool exact;
 	bool media;
-	bool followed;
+	bool opaque;
 	bool evicted;
 	u8 side;
 	u8 class;
@@ -55,7 +55,7 @@ static void came_search(struct came *c, struct nm_call *call,
 		c->side = m->side;
 		c->class = m->class;
 		c->conn = m->conn;
-		c->followed = m->followed;
+		c->opaque = m->opaque;
 		m->used = true;
 		c->media = m->class != NM_CLASS_SIGNALLING;
 		if (c->media)
@@ -166,7 +166,7 @@ static bool came_follow(struct nf_conn *ct, const struct came *c)
 	struct nm_state *st;
 
 	if (!help)
-		return !c->followed;
+		return c->opaque;
 	if (rcu_access_pointer(help->helper) ==
 	    nm_gate_helper(NM_PROTO_H225, nf_ct_l3num(ct)))
 		return true;

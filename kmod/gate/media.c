@@ -62,12 +62,13 @@ static bool media_finish(struct nf_conn *ct, bool now)
 {
 	const bool tcp = nf_ct_protonum(ct) == IPPROTO_TCP;
 	const unsigned int left = tcp ? MEDIA_GOODBYE : MEDIA_GRACE;
-	bool first;
+	bool first, kill;
 
 	if (media_is_blocked(ct))
 		return false;
 	first = !test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status);
-	if ((now && !tcp) || test_bit(IPS_OFFLOAD_BIT, &ct->status))
+	kill = test_bit(IPS_OFFLOAD_BIT, &ct->status) && !(tcp && first);
+	if ((now && !tcp) || kill)
 		return nf_ct_kill(ct) && first;
 	if (nf_ct_expires(ct) > left)
 		WRITE_ONCE(ct->timeout, nfct_time_stamp + left);
@@ -144,16 +145,19 @@ void nm_media_end(struct nm_net *nn, const struct nm_mapping *m)
 	media_each(nn, m, media_end, nn);
 }
 
-static void media_reset(struct nf_conn *ct, void *unused)
+static void media_reset(struct nf_conn *ct, void *nn)
 {
-	if (!media_is_followed(ct) || media_is_blocked(ct))
+	if (nf_ct_protonum(ct) != IPPROTO_TCP || media_is_blocked(ct))
 		return;
-	nm_reset_block(ct);
+	if (media_is_followed(ct))
+		nm_reset_block(ct);
+	else
+		nm_count(nn, NM_COUNT_RESETS);
 	nm_reset_ends(ct);
 }
 
 /**
- * nm_media_reset() - reset the T.120 connections that came through a pinhole
+ * nm_media_reset() - reset the TCP connections that came through a pinhole
  * @nn: namespace
  * @m: mapping, no longer in its call
  *
@@ -161,7 +165,7 @@ static void media_reset(struct nf_conn *ct, void *unused)
  */
 void nm_media_reset(struct nm_net *nn, const struct nm_mapping *m)
 {
-	media_each(nn, m, media_reset, NULL);
+	media_each(nn, m, media_reset, nn);
 }
 
 static void media_measure(struct nf_conn *ct, void *ctx)
@@ -271,14 +275,15 @@ static void media_sweep_pair(struct nm_net *nn, const struct nm_mapping *from,
  *
  * A straggler of an earlier call between the same ports would keep its old
  * translation, or none, and never meet the expectation; and so would media of
- * this call that was sent before its own address had been announced.
+ * this call that was sent before its own address had been announced. A
+ * connection of TCP goes from another port than where its end listens.
  */
 void nm_media_sweep(struct nm_net *nn, const struct nm_call *call,
 		    const struct nm_mapping *m)
 {
 	const struct nm_mapping *o;
 
-	if (m->class == NM_CLASS_SIGNALLING)
+	if (m->proto != IPPROTO_UDP)
 		return;
 	list_for_each_entry(o, &call->mappings, node) {
 		if (o->side == m->side || o->proto != m->proto)

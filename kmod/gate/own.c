@@ -37,8 +37,7 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 		.family = nf_ct_l3num(w->ct),
 		.proto = use->proto,
 		.inside = inside,
-		.followed = use->proto == IPPROTO_TCP &&
-			    r->role != NM_ROLE_MEDIA,
+		.opaque = use->opaque,
 		.zone = *nf_ct_zone(w->ct),
 	};
 	struct nm_mapping *m;
@@ -55,6 +54,12 @@ static enum nm_count own_open(struct nm_walk *w, const struct nm_ends *e,
 			      ntohs(a->port));
 	if (why != NM_COUNT_PINHOLES)
 		return why;
+	/* nobody could tell what comes there */
+	if (m && m->opaque != use->opaque)
+		return NM_COUNT_REFUSED_BUSY;
+	if (use->opaque &&
+	    nm_assign_at(nm_conf(w->nn), use->proto, ntohs(a->port)))
+		return NM_COUNT_REFUSED_PORT;
 	if (m) {
 		m->users |= tmpl.users;
 		nm_expect_reopen(w, m, r->role);
@@ -128,7 +133,7 @@ void nm_own_map(struct nm_walk *w, const struct nm_ends *e,
 	 */
 	if (!nf_inet_addr_cmp(&e->real.ip, &e->seen.ip) ||
 	    why == NM_COUNT_REFUSED_POLICY ||
-	    (use->proto != IPPROTO_UDP &&
+	    (use->proto != IPPROTO_UDP && !use->opaque &&
 	     !nf_inet_addr_cmp(&e->peer.ip, &e->peer_seen.ip)))
 		nm_map_dead(w->nn, e, a);
 }

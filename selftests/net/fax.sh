@@ -164,6 +164,104 @@ forbidden()
 	nothing_left
 }
 
+# nothing_at PORT: no connection that goes there
+nothing_at()
+{
+	[ -z "$(in_ns "$R" conntrack -L -p tcp --orig-port-dst "$1" -f "$l3" 2>/dev/null)" ]
+}
+
+# held over the end of its channel, then of its call: it has a moment for its goodbye, and no more
+outlives()
+{
+	local port
+
+	begins 108
+	fax far a 103
+	ask far OLCAck-fax.rtp
+	port=${REPLY##*:}
+	close_channel far a 103
+	busywait 14 nothing_at "$port" || bad "a connection of a closed channel goes on"
+	far close fax
+	fax far a 104
+	ask far OLCAck-fax.rtp
+	port=${REPLY##*:}
+	hangs_up a far
+	runs far a
+	busywait 14 nothing_at "$port" || bad "a connection of a call that is over goes on"
+}
+
+# which X Y: by the administrator, whoever opened it
+ended()
+{
+	local id
+
+	begins 109
+	fax "$1" "$2" 103
+	id=$(in_ns "$R" "$NMCTL" -j call list | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["id"])')
+	in_ns "$R" "$NMCTL" call end "$id" || bad "no end"
+	tell "$1" closed fax
+	tell "$2" closed fax
+}
+
+# same FIRST SECOND: an address of a at which another kind of connection is expected already
+same()
+{
+	local kind
+
+	begins 110
+	opens a listen at 0
+	for kind in "$@"; do
+		case $kind in
+		fax)
+			offers far a 103 OLC-fax
+			a send h245 OLCAck-fax channel=103 rtp=@at
+			far recv h245 OLCAck-fax channel=103 ;;
+		data)
+			opens far listen data 0
+			far send h245 OLC-data channel=150 networkAddress=@data
+			a recv h245 OLC-data channel=150
+			a send h245 OLCAck-data channel=150 networkAddress=@at
+			far recv h245 OLCAck-data channel=150 ;;
+		h245)
+			a send call Facility-h245 h245Address=@at
+			far recv call Facility-h245 ;;
+		esac
+	done
+	case $2 in
+	fax) dead far OLCAck-fax.rtp ;;
+	data) dead far OLCAck-data.networkAddress ;;
+	h245) dead far Facility-h245.h245Address ;;
+	esac
+	case $1 in
+	fax)
+		dials far fax @OLCAck-fax.rtp
+		a accept fax at
+		runs far a ;;
+	data)
+		dials far fax @OLCAck-data.networkAddress
+		a accept fax at ;;
+	esac
+	hangs_up a far
+}
+
+# where a rule gives helpers by port nothing is opened that is not to be followed
+helper_port()
+{
+	local port
+
+	begins 111
+	for port in 1503 1720 1731; do
+		offers far a 103 OLC-fax
+		opens a listen at "$port"
+		a send h245 OLCAck-fax channel=103 rtp=@at
+		far recv h245 OLCAck-fax channel=103
+		dead far OLCAck-fax.rtp
+		a close at
+		close_channel far a 103
+	done
+	hangs_up a far
+}
+
 for family in 4 6; do
 	for mode in gw none; do
 		gk_network $mode "$family"
@@ -175,7 +273,16 @@ for family in 4 6; do
 		case_talk "$mode: over TCP, UDP and TCP" again
 		case_talk "$mode: not for a stranger" stranger
 		! nm_ours || case_talk "$mode: data forbidden" forbidden
+		! nm_ours || case_talk "$mode: ended by the administrator" ended far a
 	done
+	gk_network gw "$family"
+	[ "$family" = 6 ] || case_talk "held over the end of its channel" outlives
+	! nm_ours || case_talk "ended by the administrator, from inside" ended a far
+	case_talk "an address of H.245 after fax" same fax h245
+	case_talk "an address of T.120 after fax" same fax data
+	case_talk "a fax after T.120" same data fax
+	case_talk "a fax after H.245" same h245 fax
+	case_talk "a port of a helper" helper_port
 done
 
 nm_done
