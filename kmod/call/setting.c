@@ -102,14 +102,14 @@ static bool setting_list(const struct nm_setting *s, char *text, u16 *v)
 	return true;
 }
 
-/* without a mask, all of it */
+/* without a mask it could mean no mark, or all of it set */
 static bool setting_mark(char *text, struct nm_mark *v)
 {
 	char *value = strsep(&text, "/");
-	struct nm_mark mark = { .mask = U32_MAX };
+	struct nm_mark mark;
 
-	if (kstrtou32(value, 0, &mark.value) ||
-	    (text && kstrtou32(text, 0, &mark.mask)) ||
+	if (!text || kstrtou32(value, 0, &mark.value) ||
+	    kstrtou32(text, 0, &mark.mask) ||
 	    (mark.value & ~mark.mask))
 		return false;
 	*v = mark;

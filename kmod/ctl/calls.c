@@ -79,10 +79,10 @@ static int calls_send(struct sk_buff *skb, u32 portid, u32 seq, int flags,
 static struct sk_buff *calls_reply(struct genl_info *info, struct nm_call *call)
 {
 	struct sk_buff *skb;
-	size_t size;
+	size_t size = NLMSG_DEFAULT_SIZE;
 	int err;
 
-	for (size = NLMSG_DEFAULT_SIZE; size <= CALLS_REPLY_MAX; size *= 4) {
+	for (;; size = min_t(size_t, 4 * size, CALLS_REPLY_MAX)) {
 		skb = nlmsg_new(size, GFP_KERNEL);
 		if (!skb)
 			return ERR_PTR(-ENOMEM);
@@ -93,8 +93,9 @@ static struct sk_buff *calls_reply(struct genl_info *info, struct nm_call *call)
 		if (!err)
 			return skb;
 		nlmsg_free(skb);
+		if (size >= CALLS_REPLY_MAX)
+			return ERR_PTR(-EMSGSIZE);
 	}
-	return ERR_PTR(-EMSGSIZE);
 }
 
 /**

@@ -227,7 +227,7 @@ static int config_change_all(const struct genl_info *info, struct nm_conf *conf)
  * @skb: request
  * @info: it, taken apart
  *
- * Packets see all that is set at once.
+ * All of it is set at once.
  *
  * Return: 0, or a negative errno with nothing changed.
  */

@@ -252,6 +252,8 @@ static int expect_reserve(struct nm_walk *w, struct nm_mapping *m,
 	}
 
 	nm_port_range(&range, nm_conf(w->nn), w->block);
+	if (range.min > range.max)
+		return err;
 	if (nm_port_has(&range, real) && real != NM_PORT_H225 &&
 	    (m->proto == IPPROTO_TCP ||
 	     !nm_assign_at(nm_conf(w->nn), m->proto, real)))

@@ -456,7 +456,7 @@ for name, s in json.load(sys.stdin).items():
            "choice": ["nosuch", 0, "any|off"],
            "range": ["5-4", "0-100", "70000-80000", "1024", "1024-", "-1024", "1024-1024", f"1024-{2 ** 32 + 2000}"],
            "list": ["65536", "1,2,3,4,5,6,7,8,9", "1,,2", "x"],
-           "mark": ["0x100/0xff", "1/", "/1", "0x1ffffffff", "x/1", "1/1/1"]}[kind]
+           "mark": ["0x100/0xff", "1/", "/1", "0x1ffffffff/0xff", "0", "5", "x/1", "1/1/1"]}[kind]
     for value in bad:
         print(name, value)'
 }
