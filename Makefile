@@ -22,7 +22,7 @@ TOOLS := $(patsubst %/Makefile,%,$(wildcard tools/nmctl/Makefile))
 
 export PREFIX DESTDIR VERSION
 
-.PHONY: all modules tools install uninstall clean clean-modules lint check check-debug demo format \
+.PHONY: all modules tools install install-tools uninstall clean clean-modules lint check check-debug demo format \
 	fuzz soak bench-scan bench-path check-gen dkms-install dkms-source dkms-uninstall setup help
 
 all: modules tools
@@ -35,15 +35,18 @@ modules:
 tools:
 	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir all; done
 
-install: all
-	$(MAKE) -C $(KDIR) M=$(CURDIR) INSTALL_MOD_PATH=$(DESTDIR) INSTALL_MOD_DIR=updates modules_install
+install-tools: tools
 	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir install; done
+
+install: all install-tools
+	$(MAKE) -C $(KDIR) M=$(CURDIR) INSTALL_MOD_PATH=$(DESTDIR) INSTALL_MOD_DIR=updates modules_install
 	$(if $(DESTDIR),,$(DEPMOD) -a $$($(MAKE) -s -C $(KDIR) kernelrelease))
 
+# What dkms put there is its own.
 uninstall:
-	@set -e; release=$$($(MAKE) -s -C $(KDIR) kernelrelease); \
+	@set -e; test -n '$(KDIR)' || exit 0; release=$$($(MAKE) -s -C $(KDIR) kernelrelease); \
 	dir=$(DESTDIR)/lib/modules/$$release/updates; \
-	find $$dir -name 'nf_netmeeting.ko*' -delete 2>/dev/null || true; \
+	find $$dir -name dkms -prune -o -name 'nf_netmeeting.ko*' -exec rm -f {} + 2>/dev/null || true; \
 	test -n "$(DESTDIR)" || $(DEPMOD) -a $$release
 	@set -e; for dir in $(TOOLS); do $(MAKE) -C $$dir uninstall; done
 
@@ -112,6 +115,7 @@ dkms-source:
 		! -name '*.mod.c' -exec install -D -m 644 {} $(DKMSDIR)/{} \;
 
 dkms-install: dkms-source
+	@set -e; test -z "$$($(DKMS) status -m $(NAME) -v $(VERSION))" || $(DKMS) remove -m $(NAME) -v $(VERSION) --all
 	$(DKMS) add -m $(NAME) -v $(VERSION)
 	$(DKMS) build -m $(NAME) -v $(VERSION)
 	$(DKMS) install -m $(NAME) -v $(VERSION)
@@ -124,6 +128,7 @@ help:
 	@echo 'make                 the module (kmod/nf_netmeeting.ko) and the tools'
 	@echo 'make modules|tools   one of them; KDIR= chooses the kernel, W=1 C=1 as in the kernel'
 	@echo 'make install         both, under DESTDIR and PREFIX; make uninstall takes them away'
+	@echo 'make install-tools   nmctl, its manuals and examples only, for a module that dkms builds'
 	@echo 'make dkms-install    the module through dkms, rebuilt with each kernel; dkms-uninstall'
 	@echo 'make demo            a call through the gateway, in a virtual machine, explained'
 	@echo 'make check           every test (virtual machines, two kernels)'
