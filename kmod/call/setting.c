@@ -109,8 +109,7 @@ static bool setting_mark(char *text, struct nm_mark *v)
 	struct nm_mark mark;
 
 	if (!text || kstrtou32(value, 0, &mark.value) ||
-	    kstrtou32(text, 0, &mark.mask) ||
-	    (mark.value & ~mark.mask))
+	    kstrtou32(text, 0, &mark.mask) || (mark.value & ~mark.mask))
 		return false;
 	*v = mark;
 	return true;
