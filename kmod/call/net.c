@@ -2,6 +2,7 @@
 /* State of a network namespace. */
 
 #include <linux/slab.h>
+#include <linux/user_namespace.h>
 #include <net/netns/generic.h>
 
 #include "call/call.h"
@@ -37,6 +38,9 @@ int nm_net_init(struct nm_net *nn, struct net *net, const struct nm_conf *conf)
 
 	nn->net = net;
 	mutex_init(&nn->conf_lock);
+	/* anybody may make a namespace of his own; the memory is ours */
+	nn->most_calls = net->user_ns == &init_user_ns ? U32_MAX :
+							 conf->max_calls;
 	spin_lock_init(&nn->reap_lock);
 	spin_lock_init(&nn->host_lock);
 	spin_lock_init(&nn->begin_lock);

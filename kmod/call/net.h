@@ -24,6 +24,7 @@
  * @count_lock: for who resets
  * @conf: settings; read with nm_conf()
  * @conf_lock: for who changes them
+ * @most_calls: max_calls may be no more here
  * @conns: struct nm_conn by number
  * @calls: struct nm_call by number, in that order
  * @calls_changed: some of them came or went
@@ -61,6 +62,7 @@ struct nm_net {
 	struct mutex count_lock; /* changes of count_base */
 	struct nm_conf __rcu *conf;
 	struct mutex conf_lock; /* changes of conf */
+	u32 most_calls;
 	struct rhashtable conns;
 	struct xarray calls;
 	atomic_t calls_changed;

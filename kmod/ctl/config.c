@@ -201,7 +201,8 @@ static int config_change(const struct nlattr *attr, struct nm_conf *conf,
 	return err;
 }
 
-static int config_change_all(const struct genl_info *info, struct nm_conf *conf)
+static int config_change_all(const struct genl_info *info,
+			     const struct nm_net *nn, struct nm_conf *conf)
 {
 	const struct nlattr *attr;
 	bool some = false;
@@ -215,11 +216,17 @@ static int config_change_all(const struct genl_info *info, struct nm_conf *conf)
 			return err;
 		some = true;
 	}
-	if (some)
-		return 0;
-
-	NL_SET_ERR_MSG(info->extack, "no setting is named");
-	return -EINVAL;
+	if (!some) {
+		NL_SET_ERR_MSG(info->extack, "no setting is named");
+		return -EINVAL;
+	}
+	if (conf->max_calls > nn->most_calls) {
+		NL_SET_ERR_MSG(
+			info->extack,
+			"no more calls than this user's namespace began with");
+		return -EPERM;
+	}
+	return 0;
 }
 
 /**
@@ -241,7 +248,7 @@ int netmeeting_nl_config_set_doit(struct sk_buff *skb, struct genl_info *info)
 	old = rcu_dereference_protected(nn->conf,
 					lockdep_is_held(&nn->conf_lock));
 	new = kmemdup(old, sizeof(*old), GFP_KERNEL_ACCOUNT);
-	err = new ? config_change_all(info, new) : -ENOMEM;
+	err = new ? config_change_all(info, nn, new) : -ENOMEM;
 	if (!err)
 		rcu_assign_pointer(nn->conf, new);
 	mutex_unlock(&nn->conf_lock);

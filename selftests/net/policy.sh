@@ -516,6 +516,17 @@ refuses()
 	[ "$(conf | grep -cE '^(max_calls +5|direct_media +1|mark_audio +0x10/0xff)$')" = 3 ]
 }
 
+# in a namespace of a user's own, where he may do all the rest
+most_calls()
+{
+	local as_user=(unshare --user --map-root-user --net "$NMCTL")
+
+	"${as_user[@]}" config set max_calls 100 allow_video 0 || return 1
+	! "${as_user[@]}" config set max_calls 16385 2>"$NM_OUT/err" || return 1
+	grep 'began with' "$NM_OUT/err" || return 1
+	in_ns "$R" "$NMCTL" config set max_calls 16385
+}
+
 # every parameter is a setting and has the value a new namespace begins with
 apart()
 {
@@ -583,6 +594,7 @@ for family in 4 6; do
 	judge=
 done
 case_run "values that are not possible, by netlink" by_netlink
+case_run "no more calls in a namespace of a user" most_calls
 case_run "values that are not possible, by sysfs" by_sysfs
 case_run "all or nothing" refuses
 case_run "each namespace for itself" apart
