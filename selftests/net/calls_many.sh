@@ -124,7 +124,8 @@ small()
 	each=$(((octets - before) / calls))
 	figures="$each octets of memory for a call, $(<"$NM_OUT/time")"
 	echo "$figures"
-	[ "$each" -lt 1792 ]
+	# a kernel that looks for faults puts more around each, and keeps what others freed
+	[ "${NM_SLOW:-1}" -gt 1 ] || [ "$each" -lt 1792 ]
 }
 
 # the tool has them, too
