@@ -188,9 +188,10 @@ static int each(const struct nmctl *ctl, uint8_t cmd, int argc, char **argv)
 	if (nm_nl_open(&nl))
 		return NMCTL_ERROR;
 
-	for (i = 1; i < argc && !rc; i++) {
+	for (i = 1; i < argc; i++) {
 		parse_id(argv[i], &id);
-		rc = ask(&nl, cmd, id, &shown);
+		if (ask(&nl, cmd, id, &shown))
+			rc = NMCTL_ERROR;
 	}
 	if (ctl->json && cmd == NETMEETING_CMD_CALL_GET)
 		nm_out_many_end(!shown.n);

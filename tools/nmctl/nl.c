@@ -19,11 +19,13 @@
  * @nl: socket
  * @cb: called for each message of the answer
  * @data: for @cb
+ * @err: negative errno that @cb failed with
  */
 struct nm_nl_run {
 	struct nm_nl *nl;
 	mnl_cb_t cb;
 	void *data;
+	int err;
 };
 
 static int on_why(const struct nlattr *attr, void *data)
@@ -86,11 +88,15 @@ static int on_done(const struct nlmsghdr *nlh, void *data)
 	return MNL_CB_ERROR;
 }
 
+/* An answer is heard to its end, or the next request would meet the rest. */
 static int on_message(const struct nlmsghdr *nlh, void *data)
 {
 	struct nm_nl_run *run = data;
 
-	return run->cb ? run->cb(nlh, run->data) : MNL_CB_OK;
+	if (run->cb && !run->err && run->cb(nlh, run->data) == MNL_CB_ERROR)
+		run->err = -errno;
+
+	return MNL_CB_OK;
 }
 
 /*
@@ -205,7 +211,7 @@ struct nlmsghdr *nm_nl_dump(struct nm_nl *nl, char *buf, uint8_t cmd)
 int nm_nl_talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
 	       void *data)
 {
-	struct nm_nl_run run = { nl, cb, data };
+	struct nm_nl_run run = { nl, cb, data, 0 };
 	int rc;
 
 	nl->why[0] = '\0';
@@ -218,7 +224,7 @@ int nm_nl_talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
 		rc = hear(&run, nlh->nlmsg_seq);
 	while (rc > MNL_CB_STOP);
 
-	return rc;
+	return rc ?: run.err;
 }
 
 /**
@@ -231,10 +237,10 @@ int nm_nl_talk(struct nm_nl *nl, const struct nlmsghdr *nlh, mnl_cb_t cb,
  */
 int nm_nl_listen(struct nm_nl *nl, mnl_cb_t cb, void *data)
 {
-	struct nm_nl_run run = { nl, cb, data };
+	struct nm_nl_run run = { nl, cb, data, 0 };
 	int rc = hear(&run, 0);
 
-	return rc < 0 ? rc : 0;
+	return rc < 0 ? rc : run.err;
 }
 
 /**

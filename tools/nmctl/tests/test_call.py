@@ -6,6 +6,7 @@ import subprocess
 import threading
 
 from common import CALL, CALLEE, ENV, NMCTL, bad, equal, good, len_attr, loads, nmctl, numbered, printed, refuse
+from kernel import Refusal
 
 
 def test_call_list(kernel):
@@ -139,3 +140,20 @@ def test_call_end(kernel):
     equal(kernel.requests, [("call-end", False, {"id": 5}), ("call-end", False, {"id": 6})])
     kernel.answers["call-end"] = refuse(errno.EPERM)
     bad(nmctl("call", "end", "5"), 1, "call 5: Operation not permitted (needs CAP_NET_ADMIN")
+
+
+def test_call_each(kernel):
+    """call show, call end: one that fails is told, and the others come all the same; exit 1"""
+    def answer(request):
+        if request["id"] == 2:
+            raise Refusal(errno.ENOENT, "no call of this number")
+        return [len_attr("call", b"\x05\0\2\0\0") if request["id"] == 1 else {"call": {"id": request["id"]}}]
+    kernel.answers["call-get"] = answer
+    kernel.answers["call-end"] = lambda request: answer(request) and None
+    bad(nmctl("call", "end", "3", "2", "4"), 1, "nmctl: call 2: no call of this number\n")
+    equal([request["id"] for _, _, request in kernel.requests], [3, 2, 4])
+    result = nmctl("call", "show", "1", "2", "3")
+    bad(result, 1, "nmctl: call 1: Bad message\nnmctl: call 2: no call of this number\n")
+    equal(result.out, "call 3\n")
+    result = nmctl("-j", "call", "show", "2", "3", "1", "4")
+    equal((result.rc, loads(result.out)), (1, [{"id": 3}, {"id": 4}]))
