@@ -47,7 +47,7 @@ goes_on()
 {
 	many "$MANY_IP" whole 1 && wait "$many_pid" || return 1
 	busywait 10 is_last || { echo "a later call is not shown"; tail -n 3 "$monitor_log"; return 1; }
-	kill -INT "$monitor_pid"
+	kill "$monitor_pid"
 	wait "$monitor_pid"
 }
 

@@ -145,7 +145,7 @@ listens()
 
 monitor_end()
 {
-	kill -INT "$monitor_pid"
+	kill "$monitor_pid"
 	wait "$monitor_pid"
 }
 

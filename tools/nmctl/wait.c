@@ -1,45 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Waiting, until the user has seen enough. */
 
-#define _GNU_SOURCE
-#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stddef.h>
-#include <time.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
+#include "nmctl.h"
 #include "wait.h"
 
-static volatile sig_atomic_t over;
-static sigset_t while_waiting;
-
-static void on_signal(int sig)
-{
-	over = 1;
-}
+/* can be read when a signal came */
+static int signals = -1;
 
 /**
  * nm_wait_begin() - have signals end a wait, not the program
  *
- * They come in while we wait and at no other time, so that none is missed and
- * nothing is left half-written.
+ * Nothing is left half-written by them, and none is missed, however much there
+ * is to read. What nohup(1) or a shell has us ignore does not come in.
  */
 void nm_wait_begin(void)
 {
 	static const int sigs[] = { SIGINT, SIGTERM, SIGHUP };
-	struct sigaction action = { .sa_handler = on_signal };
-	sigset_t blocked;
+	struct sigaction now;
+	sigset_t set;
 	size_t i;
 
-	sigemptyset(&blocked);
-	for (i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++) {
-		sigaction(sigs[i], &action, NULL);
-		sigaddset(&blocked, sigs[i]);
-	}
-	sigprocmask(SIG_BLOCK, &blocked, &while_waiting);
-	for (i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
-		sigdelset(&while_waiting, sigs[i]);
+	sigemptyset(&set);
+	for (i = 0; i < ARRAY_SIZE(sigs); i++)
+		if (!sigaction(sigs[i], NULL, &now) &&
+		    now.sa_handler != SIG_IGN)
+			sigaddset(&set, sigs[i]);
+
+	/* without it they do what they always do */
+	signals = signalfd(-1, &set, SFD_CLOEXEC);
+	if (signals >= 0)
+		sigprocmask(SIG_BLOCK, &set, NULL);
 }
 
 /**
@@ -51,16 +47,15 @@ void nm_wait_begin(void)
  */
 enum nm_wait nm_wait(int fd, double sec)
 {
-	struct timespec time = { .tv_sec = sec,
-				 .tv_nsec = (sec - (time_t)sec) * 1e9 };
 	struct pollfd fds[] = {
 		{ .fd = fd, .events = POLLIN },
+		{ .fd = signals, .events = POLLIN },
 		{ .fd = STDOUT_FILENO }, /* its reader may go away */
 	};
 	int n;
 
-	n = ppoll(fds, 2, sec < 0 ? NULL : &time, &while_waiting);
-	if (over || n < 0 || fds[1].revents & (POLLERR | POLLHUP))
+	n = poll(fds, ARRAY_SIZE(fds), sec < 0 ? -1 : sec * 1000);
+	if (n < 0 || fds[1].revents || fds[2].revents)
 		return NM_WAIT_END;
 
 	return n ? NM_WAIT_READY : NM_WAIT_TIME;

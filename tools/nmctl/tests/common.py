@@ -5,7 +5,6 @@ import contextlib
 import errno
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -138,7 +137,7 @@ def config(kernel):
 
 @contextlib.contextmanager
 def monitor(*options, end=True):
-    """nmctl monitor, and its lines as they come; at the end it must end well by SIGINT"""
+    """nmctl monitor, and its lines as they come; at the end it must end well by SIGTERM"""
     def lines():
         while True:
             line = run.stdout.readline().decode()
@@ -150,7 +149,7 @@ def monitor(*options, end=True):
         try:
             yield run, lines()
             if end:
-                run.send_signal(signal.SIGINT)
+                run.terminate()
             equal((run.wait(), run.stdout.read(), run.stderr.read()), (0, b"", b""))
         finally:
             timer.cancel()

@@ -2,10 +2,13 @@
 """nmctl monitor"""
 
 import errno
+import itertools
 import re
 import signal
 import subprocess
 import sys
+import threading
+import time
 
 from common import CALL, CALLEE, CALLER, CHANNEL, ENV, NMCTL, bad, equal, len_attr, loads, monitor, nmctl, printed
 
@@ -63,6 +66,42 @@ def test_monitor_overrun(kernel):
         event = loads(next(lines))
         equal((event["event"], list(event)), ("overrun", ["event", "time"]))
         equal(loads(next(lines))["event"], "call-update")
+
+
+def test_monitor_signal(kernel):
+    """monitor: each signal ends it, also while events are always waiting"""
+    packet = kernel.event(*EVENTS[0]) * 300
+    for sig in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        kernel.events = itertools.repeat(packet)
+        with subprocess.Popen(["env", "--default-signal", NMCTL, "monitor"], env=ENV, stdout=subprocess.PIPE) as run:
+            timer = threading.Timer(10, run.kill)
+            timer.start()
+            equal(run.stdout.readline().decode(), LINES[0])
+            run.send_signal(sig)
+            *_, last = run.stdout
+            timer.cancel()
+        equal((run.returncode, last.decode()), (0, LINES[0]))
+
+
+def test_monitor_ignores(kernel):
+    """monitor: what nohup has it ignore does not end it"""
+    for sig in (signal.SIGHUP, signal.SIGINT):
+        sent = threading.Event()
+
+        def events(sent=sent):
+            yield EVENTS[0]
+            sent.wait(30)
+            yield EVENTS[1]
+        kernel.events = events()
+        with subprocess.Popen(["env", "--default-signal", f"--ignore-signal={sig.name[3:]}", NMCTL, "monitor"],
+                              env=ENV, stdout=subprocess.PIPE) as run:
+            equal(run.stdout.readline().decode(), LINES[0])
+            run.send_signal(sig)
+            time.sleep(0.3)
+            sent.set()
+            equal(run.stdout.readline().decode(), LINES[1])
+            run.terminate()
+        equal(run.returncode, 0)
 
 
 def test_monitor_reader(kernel):
