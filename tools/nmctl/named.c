@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <linux/nf_netmeeting.h>
+#include <string.h>
 
 #include "ask.h"
 #include "out.h"
@@ -42,12 +43,21 @@ int nm_named_failed(const struct nm_nl *nl, int err, const char *name,
 	return NMCTL_ERROR;
 }
 
+static bool stands_before(char **names, char **name)
+{
+	for (; names < name; names++)
+		if (!strcmp(*names, *name))
+			return true;
+
+	return false;
+}
+
 /**
  * nm_named_show() - go through some of them or all
  * @ctl: options for every object
  * @kind: what they are
  * @names: which, NULL at the end; all if there is none
- * @each: called for each
+ * @each: called for each; once for a name that stands there twice
  * @data: for @each
  *
  * Return: exit status.
@@ -57,20 +67,23 @@ int nm_named_show(const struct nmctl *ctl, const struct nm_named *kind,
 {
 	char buf[NM_NL_REQUEST];
 	struct nlmsghdr *nlh;
+	char **name = names;
 	struct nm_nl nl;
-	int err;
+	int err = 0;
 
 	if (nm_nl_open(&nl))
 		return NMCTL_ERROR;
 
 	do {
+		if (stands_before(names, name))
+			continue;
 		nlh = nm_nl_dump(&nl, buf, kind->cmd);
-		err = nm_named_put(nlh, *names) ?:
+		err = nm_named_put(nlh, *name) ?:
 			      nm_ask(&nl, nlh, kind->key, each, data);
-	} while (!err && *names && *++names);
+	} while (!err && *name && *++name);
 
 	if (err)
-		err = nm_named_failed(&nl, err, *names, kind->key);
+		err = nm_named_failed(&nl, err, *name, kind->key);
 	nm_nl_close(&nl);
 
 	return err;
@@ -86,14 +99,11 @@ int nm_named_show(const struct nmctl *ctl, const struct nm_named *kind,
  */
 int nm_named_json(cJSON *to, const cJSON *thing, cJSON *item)
 {
-	const char *name = nm_get_str(thing, "name");
-
-	/* Asked for twice, shown once. */
-	if (item && !nm_get(to, name) && cJSON_AddItemToObject(to, name, item))
+	if (cJSON_AddItemToObject(to, nm_get_str(thing, "name"), item))
 		return 0;
 	cJSON_Delete(item);
 
-	return item && nm_get(to, name) ? 0 : -ENOMEM;
+	return -ENOMEM;
 }
 
 static int print_name(const cJSON *thing, void *data)

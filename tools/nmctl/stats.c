@@ -77,15 +77,30 @@ static int put(const cJSON *counter, void *data)
 	return 0;
 }
 
+static int is_there(const cJSON *counter, void *data)
+{
+	return 0;
+}
+
 static int show(struct stats *s, const struct nm_named *which, char **names)
 {
-	int rc;
+	int rc, out;
+
+	/* what is taken away cannot be put back: a wrong name is found before */
+	if (which == &taken && *names) {
+		rc = nm_named_show(s->ctl, &counters, names, is_there, NULL);
+		if (rc)
+			return rc;
+	}
 
 	if (s->ctl->json)
 		s->json = cJSON_CreateObject();
 	rc = nm_named_show(s->ctl, which, names, put, s);
-	if (!rc && s->ctl->json)
-		rc = nm_out(s->ctl, s->json);
+	/* of what comes before a failure nothing is kept back */
+	if (s->ctl->json && (!rc || cJSON_GetArraySize(s->json))) {
+		out = nm_out(s->ctl, s->json);
+		rc = rc ?: out;
+	}
 	cJSON_Delete(s->json);
 
 	return rc;

@@ -5,7 +5,8 @@ import errno
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from common import COUNTERS, bad, equal, good, loads, named, nmctl, refuse, stats
+from common import COUNTERS, bad, equal, good, loads, nmctl, refuse, stats
+from kernel import Refusal
 
 
 def test_stats(kernel):
@@ -18,6 +19,8 @@ def test_stats(kernel):
     equal(good(nmctl("stats", "-a")).count("\n"), 3)
     equal(loads(good(nmctl("-j", "stats"))), {c["name"]: c["value"] for c in COUNTERS})
     equal(loads(good(nmctl("-j", "-p", "stats", "calls", "calls"))), {"calls": 0})
+    good(nmctl("stats", "calls", "refused_port", "calls"),
+         "calls                           0\nrefused_port                   12\n")
     bad(nmctl("stats", "calls", "nosuch", "packets"), 2, "nosuch: no counter of this name")
     equal(nmctl("-j", "stats", "nosuch").out, "")
 
@@ -33,24 +36,49 @@ def test_stats_prometheus(kernel):
         equal((family.type, family.documentation), ("counter", counter["text"]))
         equal([(s.name, s.labels, s.value) for s in family.samples],
               [(f"netmeeting_{counter['name']}_total", {}, float(counter["value"]))])
-    equal(good(nmctl("stats", "--prometheus", "calls")).count("\n"), 3)
+    for names in (["calls"], ["calls", "calls"]):    # the format has no place for one twice
+        equal(good(nmctl("stats", "--prometheus", *names)).count("\n"), 3)
     bad(nmctl("-j", "stats", "--prometheus"), 2)
 
 
 def test_stats_reset(kernel):
     """stats reset: all, or some, and what was counted up to there"""
-    kernel.answers["stats-reset"] = named("counter", COUNTERS, "no counter of this name")
+    stats(kernel)
+    kernel.answers["stats-reset"] = kernel.answers["stats-get"]
     good(nmctl("stats", "reset"), "packets              18446744073709551615\nrefused_port                   12\n")
-    good(nmctl("stats", "reset", "calls", "refused_port"),
+    good(nmctl("stats", "reset", "calls", "refused_port", "calls"),
          "calls                           0\nrefused_port                   12\n")
     equal(kernel.requests,
-          [("stats-reset", True, want) for want in ({}, {"name": "calls"}, {"name": "refused_port"})])
+          [("stats-reset", True, {})] +
+          [(what, True, {"name": name}) for what in ("stats-get", "stats-reset") for name in ("calls", "refused_port")])
     equal(loads(good(nmctl("-j", "stats", "reset"))), {c["name"]: c["value"] for c in COUNTERS})
     for args in (["-a", "reset"], ["reset", "-e"]):
         bad(nmctl("stats", *args), 2)
-    bad(nmctl("stats", "reset", "nosuch"), 2, "nosuch: no counter of this name")
     kernel.answers["stats-reset"] = refuse(errno.EPERM)
     bad(nmctl("stats", "reset"), 1, "CAP_NET_ADMIN")
+    equal(nmctl("-j", "stats", "reset", "calls").out, "")
+
+
+def test_stats_reset_wrong(kernel):
+    """stats reset: a wrong name, and nothing is reset; a failure on the way, and what was taken is told"""
+    stats(kernel)
+    kernel.answers["stats-reset"] = kernel.answers["stats-get"]
+    for args in ([], ["-j"]):
+        result = nmctl(*args, "stats", "reset", "packets", "nosuch", "calls")
+        bad(result, 2, "nosuch: no counter of this name")
+        equal(result.out, "")
+    assert all(name == "stats-get" for name, _, _ in kernel.requests), kernel.requests
+
+    def answer(request):
+        if request["name"] == "calls":
+            raise Refusal(errno.EIO)
+        return kernel.answers["stats-get"](request)
+    kernel.answers["stats-reset"] = answer
+    for args, want in (([], "packets              18446744073709551615\n"),
+                       (["-j"], '{"packets":18446744073709551615}\n')):
+        result = nmctl(*args, "stats", "reset", "packets", "calls", "refused_port")
+        bad(result, 1, "calls: Input/output error")
+        equal(result.out, want)
 
 
 def test_stats_not_short(kernel):
