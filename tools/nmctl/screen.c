@@ -15,16 +15,23 @@
 static struct termios before;
 static bool raw;
 
-/** nm_screen_begin() - another screen, no cursor, keys without Enter or echo */
+/**
+ * nm_screen_begin() - another screen, no cursor, keys without Enter or echo
+ *
+ * What is too long for a line is cut, or the lines below would move. Ctrl-\ and
+ * Ctrl-Z are keys like others: as signals they would leave the screen like this.
+ */
 void nm_screen_begin(void)
 {
 	struct termios now;
 
-	fputs("\033[?1049h\033[?25l", stdout);
+	fputs("\033[?1049h\033[?25l\033[?7l", stdout);
 	if (tcgetattr(STDIN_FILENO, &before))
 		return;
 	now = before;
 	now.c_lflag &= ~(ICANON | ECHO);
+	now.c_cc[VQUIT] = _POSIX_VDISABLE;
+	now.c_cc[VSUSP] = _POSIX_VDISABLE;
 	raw = !tcsetattr(STDIN_FILENO, TCSANOW, &now);
 }
 
@@ -71,7 +78,7 @@ int nm_screen_key(void)
 /** nm_screen_end() - all as it was before */
 void nm_screen_end(void)
 {
-	fputs("\033[?25h\033[?1049l", stdout);
+	fputs("\033[?7h\033[?25h\033[?1049l", stdout);
 	fflush(stdout);
 	if (raw)
 		tcsetattr(STDIN_FILENO, TCSANOW, &before);

@@ -27,21 +27,33 @@ static void print_head(const struct nm_top *now, const char *eol)
 	printf("%zu calls, %zu connected, %.0f packets/s, %.0f kbit/s%s%s%s",
 	       now->n, now->connected, now->packet_rate, now->kbit_rate,
 	       now->interrupted ? ", some may be missing" : "", eol, eol);
-	printf("%9s %-9s %-21s %-21s %9s %3s %6s %7s%s", "CALL", "STATE",
-	       "CALLER", "CALLEE", "AGE", "CH", "PKT/S", "KBIT/S", eol);
+	printf("%9s %-9s %9s %3s %6s %7s %-21s %s%s", "CALL", "STATE", "AGE",
+	       "CH", "PKT/S", "KBIT/S", "CALLER", "CALLEE", eol);
 }
 
+/* Addresses come last: of a narrow terminal's lines the end is cut. */
 static void print_row(const struct nm_top_row *row, const char *eol)
 {
 	char age[24];
 
-	printf("%9" PRIu64 " %-9s %-21s %-21s %9s %3" PRIu64, row->id,
-	       row->state, row->caller, row->callee, nm_text_age(row->age, age),
-	       row->channels);
+	printf("%9" PRIu64 " %-9s %9s %3" PRIu64, row->id, row->state,
+	       nm_text_age(row->age, age), row->channels);
 	if (row->counted)
-		printf(" %6.0f %7.0f%s", row->packet_rate, row->kbit_rate, eol);
+		printf(" %6.0f %7.0f", row->packet_rate, row->kbit_rate);
 	else
-		printf(" %6s %7s%s", "-", "-", eol);
+		printf(" %6s %7s", "-", "-");
+	printf(" %-21s %s%s", row->caller, row->callee, eol);
+}
+
+/* How many of @n calls there is room for. */
+static size_t fitting(size_t n)
+{
+	int room = nm_screen_lines() - HEAD - 1;
+
+	if (room < 0)
+		room = 0;
+
+	return n < (size_t)room ? n : (size_t)room;
 }
 
 /**
@@ -52,16 +64,10 @@ static void print_row(const struct nm_top_row *row, const char *eol)
 void nm_top_print(const struct nm_top *now, bool batch)
 {
 	const char *eol = batch ? "\n" : NM_SCREEN_REST "\n";
-	size_t i, n = now->n;
+	size_t i, n = batch ? now->n : fitting(now->n);
 
-	if (!batch) {
-		size_t room = nm_screen_lines() - HEAD - 1;
-
+	if (!batch)
 		nm_screen_home();
-		if (n > room)
-			n = room;
-	}
-
 	print_head(now, eol);
 	for (i = 0; i < n; i++)
 		print_row(&now->row[i], eol);
