@@ -71,16 +71,15 @@ static int complete(int argc, char **argv)
 
 	opterr = 0;
 	optind = 0;
-	if (argc > 1 && (!strcmp(argv[argc - 1], "-n") ||
-			 nmctl_matches(argv[argc - 1], "-netns") ||
-			 nmctl_matches(argv[argc - 1], "--netns"))) {
-		nmctl_netns_next();
-		return NMCTL_OK;
-	}
-	while ((opt = getopt_long_only(argc, argv, "+jpn:Vh", options, NULL)) !=
-	       -1)
+	while ((opt = getopt_long_only(argc, argv, "+:jpn:Vh", options,
+				       NULL)) != -1) {
+		if (opt == ':') { /* it has no argument yet */
+			nmctl_netns_next();
+			return NMCTL_OK;
+		}
 		if (opt == 'n')
 			netns = optarg;
+	}
 
 	if (optind == argc)
 		print_options();

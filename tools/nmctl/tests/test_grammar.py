@@ -43,6 +43,7 @@ def test_complete(kernel):
         return good(nmctl("complete", *args)).split()
     names = [c["name"] for c in COUNTERS]
     settings = [s["name"] for s in SETTINGS]
+    netns = sorted(os.listdir("/var/run/netns")) if os.path.isdir("/var/run/netns") else []
     assert {"stats", "call", "config", "monitor", "top", "help", "--json", "--netns"} <= set(words())
     assert "complete" not in words()
     assert {"stats", "call", "--pretty"} <= set(words("-j"))
@@ -61,6 +62,12 @@ def test_complete(kernel):
     equal(words("config", "set", "call_forward", "any"), settings)
     equal(words("config", "set", "nosuch"), [])
     equal(words("top", "-o"), ["kbit", "packets", "age", "id"])
+    # the name of a network namespace comes only before an object
+    equal(words("stats", "-n"), words("stats", "x"))
+    equal(words("config", "show", "--netns"), words("config", "show"))
+    equal(words("top", "-n"), words("top"))
+    for option in ("-n", "-netns", "--netns", "--net"):
+        equal(sorted(words("-j", option)), netns)
     equal(words("nosuch"), [])
     equal(words("monitor", "x"), [])
     kernel.absent = True
