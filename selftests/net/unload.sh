@@ -78,6 +78,30 @@ half_message()
 	return "$rc"
 }
 
+# listens PID: its first generic netlink socket is in a group
+listens()
+{
+	# shellcheck disable=SC2016
+	in_ns "$R" awk -v pid="$1" '$2 == 16 && $3 == pid && $4 != "00000000" { found = 1 }
+		END { exit !found }' /proc/net/netlink
+}
+
+# who watches is told, and sees what happens afterwards
+watched()
+{
+	local rc=0 log=$NM_OUT/$nm_id.monitor.log pid
+
+	start "$R" "$log" "$NMCTL" monitor
+	pid=$started
+	busywait 5 listens "$pid" || return 1
+	nm_unload 3 && await "$log" ' module-gone: ' || rc=1
+	! listens "$pid" || { echo "the kernel left it in the group: nothing was tried"; rc=1; }
+	again && await "$log" ' module-here: ' || rc=1
+	call out h323plus-slow && await "$log" ' call-over ' || rc=1
+	kill "$pid"
+	wait "$pid" && [ "$rc" -eq 0 ]
+}
+
 namespace_gone()
 {
 	call_begin out h323plus-slow --hold=media '' || return 1
@@ -97,6 +121,7 @@ case_run "unloaded with pending pinholes" pending h323plus-slow openLogicalChann
 case_run "unloaded with pending pinholes, fast start" pending h323plus-fast connect
 case_run "unloaded in the middle of a message" half_message
 case_call "call after loading again, outside calls" in h323plus-fast
+case_run "unloaded and loaded while nmctl watches" watched
 case_run "namespace of the router deleted during a call" namespace_gone
 case_call "call in the new namespace" out h323plus-slow
 case_run "unloaded when nothing is left" nm_unload 3

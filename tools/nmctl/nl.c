@@ -181,7 +181,7 @@ struct nlmsghdr *nm_nl_request(struct nm_nl *nl, char *buf, uint16_t type,
  */
 struct nlmsghdr *nm_nl_do(struct nm_nl *nl, char *buf, uint8_t cmd)
 {
-	return nm_nl_request(nl, buf, nl->family, NLM_F_ACK, cmd,
+	return nm_nl_request(nl, buf, nl->family.id, NLM_F_ACK, cmd,
 			     NETMEETING_FAMILY_VERSION);
 }
 
@@ -195,7 +195,7 @@ struct nlmsghdr *nm_nl_do(struct nm_nl *nl, char *buf, uint8_t cmd)
  */
 struct nlmsghdr *nm_nl_dump(struct nm_nl *nl, char *buf, uint8_t cmd)
 {
-	return nm_nl_request(nl, buf, nl->family, NLM_F_DUMP, cmd,
+	return nm_nl_request(nl, buf, nl->family.id, NLM_F_DUMP, cmd,
 			     NETMEETING_FAMILY_VERSION);
 }
 

@@ -11,11 +11,20 @@
 #define NM_NL_REQUEST 8192
 
 /**
+ * struct nm_family - the family of the module
+ * @id: of it; another one each time it is loaded
+ * @group: id of its multicast group for events, 0 if it has none
+ */
+struct nm_family {
+	uint16_t id;
+	uint32_t group;
+};
+
+/**
  * struct nm_nl - a generic netlink socket and the family it talks to
  * @sock: the socket
  * @seq: of the last request
- * @family: id of the family netmeeting
- * @group: id of its multicast group for events, 0 if it has none
+ * @family: as it was when it was asked for
  * @interrupted: what the last dump was about changed meanwhile
  * @where: octet of the last request that was wrong, 0 unknown
  * @why: what the kernel said about the last error, or empty
@@ -23,16 +32,18 @@
 struct nm_nl {
 	struct mnl_socket *sock;
 	uint32_t seq;
-	uint16_t family;
-	uint32_t group;
+	struct nm_family family;
 	bool interrupted;
 	uint32_t where;
 	char why[128];
 };
 
 int nm_nl_open(struct nm_nl *nl);
-int nm_nl_open_quiet(struct nm_nl *nl);
 void nm_nl_close(struct nm_nl *nl);
+
+int nm_family_find(struct nm_nl *nl);
+int nm_family_watch(struct nm_nl *nl);
+bool nm_family_read(const struct nlmsghdr *nlh, struct nm_family *family);
 
 struct nlmsghdr *nm_nl_request(struct nm_nl *nl, char *buf, uint16_t type,
 			       uint16_t flags, uint8_t cmd, uint8_t version);

@@ -38,13 +38,13 @@ static bool pause_top(struct top *top)
 {
 	bool keys = !top->batch && isatty(STDIN_FILENO);
 
-	switch (nm_wait(keys ? STDIN_FILENO : -1, top->delay)) {
+	switch (nm_wait(keys ? STDIN_FILENO : -1, -1, top->delay)) {
 	case NM_WAIT_END:
 		return false;
-	case NM_WAIT_TIME:
-		return true;
 	case NM_WAIT_READY:
 		break;
+	default:
+		return true;
 	}
 
 	switch (nm_screen_key()) {

@@ -41,22 +41,26 @@ void nm_wait_begin(void)
 /**
  * nm_wait() - wait
  * @fd: for something to be read here; -1 for nothing
+ * @other: or here; -1 for nothing
  * @sec: so long; for ever if negative
  *
  * Return: why it is over.
  */
-enum nm_wait nm_wait(int fd, double sec)
+enum nm_wait nm_wait(int fd, int other, double sec)
 {
 	struct pollfd fds[] = {
 		{ .fd = fd, .events = POLLIN },
+		{ .fd = other, .events = POLLIN },
 		{ .fd = signals, .events = POLLIN },
 		{ .fd = STDOUT_FILENO }, /* its reader may go away */
 	};
 	int n;
 
 	n = poll(fds, ARRAY_SIZE(fds), sec < 0 ? -1 : sec * 1000);
-	if (n < 0 || fds[1].revents || fds[2].revents)
+	if (n < 0 || fds[2].revents || fds[3].revents)
 		return NM_WAIT_END;
+	if (fds[0].revents)
+		return NM_WAIT_READY;
 
-	return n ? NM_WAIT_READY : NM_WAIT_TIME;
+	return fds[1].revents ? NM_WAIT_OTHER : NM_WAIT_TIME;
 }

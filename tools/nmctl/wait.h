@@ -7,10 +7,11 @@
 enum nm_wait {
 	NM_WAIT_END, /* a signal, or nobody reads what we write */
 	NM_WAIT_READY,
+	NM_WAIT_OTHER, /* nothing to be read there, but at the other place */
 	NM_WAIT_TIME,
 };
 
 void nm_wait_begin(void);
-enum nm_wait nm_wait(int fd, double sec);
+enum nm_wait nm_wait(int fd, int other, double sec);
 
 #endif

@@ -136,8 +136,8 @@ def config(kernel):
 
 
 @contextlib.contextmanager
-def monitor(*options, end=True):
-    """nmctl monitor, and its lines as they come; at the end it must end well by SIGTERM"""
+def monitor(*options, end=True, rc=0, err=""):
+    """nmctl monitor, and its lines as they come; at the end it must end well by SIGTERM, or as is said"""
     def lines():
         while True:
             line = run.stdout.readline().decode()
@@ -150,7 +150,7 @@ def monitor(*options, end=True):
             yield run, lines()
             if end:
                 run.terminate()
-            equal((run.wait(), run.stdout.read(), run.stderr.read()), (0, b"", b""))
+            equal((run.wait(), run.stdout.read(), run.stderr.read().decode()), (rc, b"", err))
         finally:
             timer.cancel()
             run.kill()

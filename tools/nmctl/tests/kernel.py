@@ -3,17 +3,19 @@
 
 import errno
 import os
+import queue
 import socket
 import struct
 import threading
 
 from contract import attributes, message, put
 
-FAMILY, GROUP = 0x21, 7
+FAMILY, GROUP = 0x21, 7    # as long as the module is not loaded again
 NLM_F_ACK, NLM_F_DUMP = 4, 0x300
 NLM_F_MULTI, NLM_F_DUMP_INTR = 2, 0x10
 NLM_F_CAPPED, NLM_F_ACK_TLVS = 0x100, 0x200
 NOOP, ERROR, DONE, CTRL = 1, 2, 3, 16
+NEWFAMILY, DELFAMILY, NEWMCAST_GRP = 1, 2, 7
 
 
 class Refusal(Exception):
@@ -39,6 +41,9 @@ class Kernel:
         self.requests = []
         self.events = []
         self.interrupted = 0    # so many of the dumps to come are
+        self.family, self.group = FAMILY, GROUP
+        self.asked = 0              # so many times for the family
+        self.watchers = queue.Queue()    # sockets that hear which families come and go
         self.absent = False
         self.groupless = False
         self.per_packet = 7
@@ -62,36 +67,43 @@ class Kernel:
                     data = sock.recv(65536)
                     if not data:
                         return
-                    for packet in self.answer(data):
+                    for packet in self.answer(data, sock):
                         sock.send(packet)
             except (BrokenPipeError, ConnectionResetError):
                 pass
 
-    def answer(self, data):
+    def answer(self, data, sock):
         size, kind, flags, seq, _ = struct.unpack_from("=IHHII", data)
         assert size == len(data)
-        if kind == NOOP:
-            assert seq == GROUP
+        if kind == NOOP and seq == CTRL:
+            self.watchers.put(sock)
+        elif kind == NOOP:
+            assert seq == self.group
             yield from (event if isinstance(event, bytes) else self.event(*event) for event in self.events)
         elif kind == CTRL:
-            yield self.family(data, seq)
+            yield self.find(data, seq)
         else:
-            assert kind == FAMILY and flags & 1
+            assert kind == self.family and flags & 1
             yield from self.request(data, flags, seq)
 
-    def family(self, data, seq):
+    def find(self, data, seq):
         assert (2, b"netmeeting\0") in attributes(data[20:])
+        self.asked += 1
         if self.absent:
             return self.error(seq, Refusal(errno.ENOENT))
+        return self.tell(NEWFAMILY, seq=seq) + self.error(seq, Refusal(0))
+
+    def tell(self, cmd, name="netmeeting", seq=0):
+        """what nlctrl says of a family, with the numbers of ours"""
         groups = put(1, put(1, b"other\0") + put(2, struct.pack("=I", 3))) + \
-            put(2, put(2, struct.pack("=I", GROUP)) + put(1, b"calls\0"))
-        body = put(2, b"netmeeting\0") + put(1, struct.pack("=H", FAMILY)) + \
+            put(2, put(2, struct.pack("=I", self.group)) + put(1, b"calls\0"))
+        body = put(2, name.encode() + b"\0") + put(1, struct.pack("=H", self.family)) + \
             (b"" if self.groupless else put(7 | 0x8000, groups))
-        return message(CTRL, 0, seq, b"\1\2\0\0" + body) + self.error(seq, Refusal(0))
+        return message(CTRL, 0, seq, struct.pack("=BBH", cmd, 2, 0) + body)
 
     def event(self, name, values):
         body = values if isinstance(values, bytes) else self.contract.encode("netmeeting", values)
-        return message(FAMILY, 0, 0, struct.pack("=BBH", self.contract.cmds.get(name, 99), 1, 0) + body)
+        return message(self.family, 0, 0, struct.pack("=BBH", self.contract.cmds.get(name, 99), 1, 0) + body)
 
     def error(self, seq, refusal):
         tlvs = refusal.tlvs()
@@ -122,7 +134,7 @@ class Kernel:
         if dump and self.interrupted:
             self.interrupted -= 1
             multi |= NLM_F_DUMP_INTR
-        packed = [message(FAMILY, multi, seq, data[16:20] + (
+        packed = [message(self.family, multi, seq, data[16:20] + (
             t if isinstance(t, bytes) else self.contract.encode("netmeeting", t))) for t in things]
         for i in range(0, len(packed), self.per_packet):
             if self.gate and i + self.per_packet >= len(packed):

@@ -11,6 +11,7 @@ import threading
 import time
 
 from common import CALL, CALLEE, CALLER, CHANNEL, ENV, NMCTL, bad, equal, len_attr, loads, monitor, nmctl, printed
+from kernel import DELFAMILY, NEWFAMILY, NEWMCAST_GRP
 
 WHEN = 1700000000123456789
 EVENTS = [
@@ -66,6 +67,53 @@ def test_monitor_overrun(kernel):
         event = loads(next(lines))
         equal((event["event"], list(event)), ("overrun", ["event", "time"]))
         equal(loads(next(lines))["event"], "call-update")
+
+
+def test_monitor_reload(kernel):
+    """monitor: the module goes and comes: told, and it goes on without asking for it"""
+    def reload(watcher):
+        for cmd in (DELFAMILY, NEWFAMILY):    # of no interest
+            watcher.send(kernel.tell(cmd, "netmeeting2"))
+        watcher.send(kernel.tell(NEWMCAST_GRP))
+        watcher.send(kernel.tell(NEWFAMILY))    # it is known already
+        watcher.send(kernel.tell(DELFAMILY))
+        yield "module-gone"
+        kernel.family += 1
+        kernel.group += 1
+        kernel.events = [stale, EVENTS[1]]
+        for name in ("other", "netmeeting"):
+            watcher.send(kernel.tell(NEWFAMILY, name))
+        yield "module-here"
+        yield "call-update"
+
+    for options in ([], ["-j"], []):
+        kernel.asked = 0
+        kernel.events = EVENTS[:1]
+        stale = kernel.event(*EVENTS[0])
+        with monitor(*options) as (_, lines):
+            assert "call-new" in next(lines)
+            for name in reload(kernel.watchers.get(timeout=30)):
+                line = next(lines)
+                if options:
+                    equal(list(loads(line))[:1], ["event"])
+                    equal(loads(line)["event"], name)
+                    assert name == "call-update" or list(loads(line)) == ["event", "time"]
+                elif name == "call-update":
+                    equal(line, LINES[1])
+                else:
+                    assert re.fullmatch(rf"[-\d]{{10}} [:\d]{{8}}\.\d{{6}} {name}: it was (un)?loaded\n", line), line
+        equal(kernel.asked, 2)
+
+
+def test_monitor_older(kernel):
+    """monitor: a module comes that tells no events: exit 1"""
+    with monitor(end=False, rc=1, err="nmctl: monitor: Operation not supported (the loaded module is older than this"
+                                      " nmctl)\n") as (_, lines):
+        watcher = kernel.watchers.get(timeout=30)
+        watcher.send(kernel.tell(DELFAMILY))
+        assert "module-gone" in next(lines)
+        kernel.groupless = True
+        watcher.send(kernel.tell(NEWFAMILY))
 
 
 def test_monitor_signal(kernel):
