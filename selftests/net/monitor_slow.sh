@@ -59,14 +59,18 @@ is_last()
 # the tool does not come to read
 stopped()
 {
-	local over
+	local over lost
 
+	lost=$(counter events_lost)
 	monitor_begin "$@" || return 1
 	kill -STOP "$monitor_pid"
 	many "$OUT" churn 64 && busywait 30 has_lost "$monitor_pid" && many_end || return 1
 	kill -CONT "$monitor_pid"
 	busywait 30 says "$monitor_log" 'overrun' || { echo "it does not say that events were lost"; return 1; }
+	listens "$monitor_pid"
 	goes_on || return 1
+	lost=$(($(counter events_lost) - lost))
+	[ "$lost" -ge "$drops" ] || { echo "the module counts $lost lost, of $drops"; return 1; }
 	over=$(lines overrun)
 	figures="$(lines call-new) of $many_did calls shown, $drops lost, said $over times"
 	[ "$over" -le 3 ]

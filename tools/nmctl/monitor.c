@@ -57,6 +57,7 @@ static int join(struct monitor *m)
 	m->here = true;
 	if (!m->nl.family.group)
 		return -EOPNOTSUPP;
+	nm_sock_report(m->nl.sock);
 
 	return nm_sock_join(m->nl.sock, m->nl.family.group) ? -errno : 0;
 }

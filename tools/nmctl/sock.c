@@ -95,6 +95,20 @@ int nm_sock_join(struct mnl_socket *sock, uint32_t group)
 }
 
 /**
+ * nm_sock_report() - have who tells a group know what there was no room for
+ * @sock: socket
+ *
+ * The module counts it then. Not for groups that are told in all namespaces:
+ * there the kernel would tell none of those that come behind.
+ */
+void nm_sock_report(struct mnl_socket *sock)
+{
+	int one = 1;
+
+	mnl_socket_setsockopt(sock, NETLINK_BROADCAST_ERROR, &one, sizeof(one));
+}
+
+/**
  * nm_sock_fd() - what to poll
  * @sock: socket
  *

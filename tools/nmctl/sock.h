@@ -17,6 +17,7 @@ void nm_sock_close(struct mnl_socket *sock);
 int nm_sock_send(struct mnl_socket *sock, const void *data, size_t len);
 ssize_t nm_sock_recv(struct mnl_socket *sock, void *data, size_t size);
 int nm_sock_join(struct mnl_socket *sock, uint32_t group);
+void nm_sock_report(struct mnl_socket *sock);
 int nm_sock_fd(const struct mnl_socket *sock);
 
 #endif

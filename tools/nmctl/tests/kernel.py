@@ -41,13 +41,15 @@ class Kernel:
         self.requests = []
         self.events = []
         self.interrupted = 0    # so many of the dumps to come are
-        self.family, self.group = FAMILY, GROUP
-        self.asked = 0              # so many times for the family
-        self.watchers = queue.Queue()    # sockets that hear which families come and go
         self.absent = False
         self.groupless = False
         self.per_packet = 7
         self.gate = None        # the last part of a dump waits for it
+        self.family, self.group = FAMILY, GROUP
+        self.asked = 0          # so many times for the family
+        self.watchers = queue.Queue()   # sockets that hear which families come and go
+        self.reporting = []     # sockets that want losses reported
+        self.joined = {}        # groups, and whether who joined does
         if os.path.exists(path):
             os.unlink(path)
         self.server = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -75,16 +77,23 @@ class Kernel:
     def answer(self, data, sock):
         size, kind, flags, seq, _ = struct.unpack_from("=IHHII", data)
         assert size == len(data)
-        if kind == NOOP and seq == CTRL:
-            self.watchers.put(sock)
+        if kind == NOOP and not seq:
+            self.reporting.append(sock)
         elif kind == NOOP:
-            assert seq == self.group
-            yield from (event if isinstance(event, bytes) else self.event(*event) for event in self.events)
+            yield from self.join(seq, sock)
         elif kind == CTRL:
             yield self.find(data, seq)
         else:
             assert kind == self.family and flags & 1
             yield from self.request(data, flags, seq)
+
+    def join(self, group, sock):
+        assert group in (CTRL, self.group)
+        self.joined[group] = sock in self.reporting
+        if group == CTRL:
+            self.watchers.put(sock)
+        else:
+            yield from (event if isinstance(event, bytes) else self.event(*event) for event in self.events)
 
     def find(self, data, seq):
         assert (2, b"netmeeting\0") in attributes(data[20:])

@@ -73,7 +73,7 @@ ssize_t nm_sock_recv(struct mnl_socket *sock, void *data, size_t size)
 }
 
 /* The program learns of it by a message that does nothing. */
-int nm_sock_join(struct mnl_socket *sock, uint32_t group)
+static int say(struct mnl_socket *sock, uint32_t group)
 {
 	struct nlmsghdr nlh = {
 		.nlmsg_len = sizeof(nlh),
@@ -82,6 +82,17 @@ int nm_sock_join(struct mnl_socket *sock, uint32_t group)
 	};
 
 	return nm_sock_send(sock, &nlh, sizeof(nlh));
+}
+
+int nm_sock_join(struct mnl_socket *sock, uint32_t group)
+{
+	return say(sock, group);
+}
+
+/* there is no such group */
+void nm_sock_report(struct mnl_socket *sock)
+{
+	say(sock, 0);
 }
 
 int nm_sock_fd(const struct mnl_socket *sock)

@@ -11,7 +11,7 @@ import threading
 import time
 
 from common import CALL, CALLEE, CALLER, CHANNEL, ENV, NMCTL, bad, equal, len_attr, loads, monitor, nmctl, printed
-from kernel import DELFAMILY, NEWFAMILY, NEWMCAST_GRP
+from kernel import CTRL, DELFAMILY, GROUP, NEWFAMILY, NEWMCAST_GRP
 
 WHEN = 1700000000123456789
 EVENTS = [
@@ -67,6 +67,15 @@ def test_monitor_overrun(kernel):
         event = loads(next(lines))
         equal((event["event"], list(event)), ("overrun", ["event", "time"]))
         equal(loads(next(lines))["event"], "call-update")
+
+
+def test_monitor_counted(kernel):
+    """monitor: the module is to know what it could not be told; who tells of families is not"""
+    kernel.events = EVENTS[:1]
+    with monitor() as (_, lines):
+        kernel.watchers.get(timeout=30)
+        next(lines)
+        equal(kernel.joined, {GROUP: True, CTRL: False})
 
 
 def test_monitor_reload(kernel):
