@@ -221,9 +221,8 @@ static int config_change_all(const struct genl_info *info,
 		return -EINVAL;
 	}
 	if (conf->max_calls > nn->most_calls) {
-		NL_SET_ERR_MSG(
-			info->extack,
-			"no more calls than this user's namespace began with");
+		NL_SET_ERR_MSG(info->extack,
+			       "more calls than this namespace began with");
 		return -EPERM;
 	}
 	return 0;
