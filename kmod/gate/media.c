@@ -67,7 +67,8 @@ static bool media_finish(struct nf_conn *ct, bool now)
 	if (media_is_blocked(ct))
 		return false;
 	first = !test_and_set_bit(IPS_FIXED_TIMEOUT_BIT, &ct->status);
-	kill = test_bit(IPS_OFFLOAD_BIT, &ct->status) && !(tcp && first);
+	kill = test_bit(IPS_OFFLOAD_BIT, &ct->status) &&
+	       !(tcp && first && !now);
 	if ((now && !tcp) || kill)
 		return nf_ct_kill(ct) && first;
 	if (nf_ct_expires(ct) > left)

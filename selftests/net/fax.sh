@@ -179,12 +179,14 @@ outlives()
 	fax far a 103
 	ask far OLCAck-fax.rtp
 	port=${REPLY##*:}
+	! nothing_at "$port" || bad "the connection is not to be seen"
 	close_channel far a 103
 	busywait 14 nothing_at "$port" || bad "a connection of a closed channel goes on"
 	far close fax
 	fax far a 104
 	ask far OLCAck-fax.rtp
 	port=${REPLY##*:}
+	! nothing_at "$port" || bad "the connection is not to be seen"
 	hangs_up a far
 	runs far a
 	busywait 14 nothing_at "$port" || bad "a connection of a call that is over goes on"
