@@ -153,8 +153,8 @@ int netmeeting_nl_config_get_dumpit(struct sk_buff *skb,
 }
 
 /* one setting of a request */
-static int config_change(const struct nlattr *attr, struct nm_conf *conf,
-			 struct netlink_ext_ack *extack)
+static int config_change(const struct nlattr *attr, const struct nm_net *nn,
+			 struct nm_conf *conf, struct netlink_ext_ack *extack)
 {
 	struct nlattr *tb[NETMEETING_A_SETTING_FIXED + 1];
 	const struct nm_setting *s;
@@ -197,6 +197,12 @@ static int config_change(const struct nlattr *attr, struct nm_conf *conf,
 		NL_SET_BAD_ATTR(extack, tb[NETMEETING_A_SETTING_VALUE]);
 		extack->_msg = s->hint;
 	}
+	if (!err && conf->max_calls > nn->most_calls) {
+		NL_SET_BAD_ATTR(extack, tb[NETMEETING_A_SETTING_VALUE]);
+		NL_SET_ERR_MSG(extack,
+			       "more calls than this namespace began with");
+		return -EPERM;
+	}
 
 	return err;
 }
@@ -211,21 +217,16 @@ static int config_change_all(const struct genl_info *info,
 	nlmsg_for_each_attr(attr, info->nlhdr, GENL_HDRLEN, rem) {
 		if (nla_type(attr) != NETMEETING_A_SETTING)
 			continue;
-		err = config_change(attr, conf, info->extack);
+		err = config_change(attr, nn, conf, info->extack);
 		if (err)
 			return err;
 		some = true;
 	}
-	if (!some) {
-		NL_SET_ERR_MSG(info->extack, "no setting is named");
-		return -EINVAL;
-	}
-	if (conf->max_calls > nn->most_calls) {
-		NL_SET_ERR_MSG(info->extack,
-			       "more calls than this namespace began with");
-		return -EPERM;
-	}
-	return 0;
+	if (some)
+		return 0;
+
+	NL_SET_ERR_MSG(info->extack, "no setting is named");
+	return -EINVAL;
 }
 
 /**

@@ -523,7 +523,7 @@ most_calls()
 
 	"${as_user[@]}" config set max_calls 100 allow_video 0 || return 1
 	! "${as_user[@]}" config set max_calls 16385 2>"$NM_OUT/err" || return 1
-	grep 'began with' "$NM_OUT/err" || return 1
+	grep 'max_calls: .*began with$' "$NM_OUT/err" || { cat "$NM_OUT/err"; return 1; }
 	in_ns "$R" "$NMCTL" config set max_calls 16385
 }
 

@@ -260,7 +260,7 @@ void nm_nl_complain(const struct nm_nl *nl, int err, const char *what)
 		return;
 	}
 
-	if (err == -EPERM)
+	if (err == -EPERM && !nl->why[0])
 		hint = " (needs CAP_NET_ADMIN in this network namespace)";
 	else if (err == -EOPNOTSUPP && !nl->why[0])
 		hint = " (the loaded module is older than this nmctl)";
