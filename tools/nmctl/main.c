@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* nmctl: options that come first, then the object they are for. */
 
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "nmctl.h"
 
@@ -111,12 +113,33 @@ static int run(const struct nmctl *ctl, int argc, char **argv)
 	return NMCTL_USAGE;
 }
 
+/* In the place of a closed one a socket would be printed to. */
+static bool have_standard(void)
+{
+	int fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		if (fcntl(fd, F_GETFD) >= 0)
+			continue;
+		if (fd == STDOUT_FILENO) {
+			perror("nmctl: standard output");
+			return false;
+		}
+		if (open("/dev/null", O_RDWR) != fd)
+			return false;
+	}
+
+	return true;
+}
+
 int main(int argc, char **argv)
 {
 	struct nmctl ctl = {};
 	const char *netns = NULL;
 	int opt, rc;
 
+	if (!have_standard())
+		return NMCTL_ERROR;
 	while ((opt = getopt_long_only(argc, argv, "+jpn:Vh", options, NULL)) !=
 	       -1) {
 		switch (opt) {

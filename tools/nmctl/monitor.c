@@ -135,15 +135,10 @@ static int follow(struct monitor *m)
 	return err;
 }
 
+/* It may have become another one before we heard of that. */
 static int begin(struct monitor *m)
 {
-	int err = nm_family_watch(&m->families);
-
-	/* it may have become another one before we heard of that */
-	if (!err)
-		err = nm_family_find(&m->nl);
-
-	return err ?: join(m);
+	return nm_family_find(&m->nl) ?: join(m);
 }
 
 static int usage(FILE *to)
@@ -170,10 +165,15 @@ int nmctl_monitor(const struct nmctl *ctl, int argc, char **argv)
 	if (nm_nl_open(&m.nl))
 		return NMCTL_ERROR;
 
+	err = nm_family_watch(&m.families);
+	if (err) {
+		nm_nl_complain(&m.families, err, "monitor");
+		nm_nl_close(&m.nl);
+		return NMCTL_ERROR;
+	}
+
 	nm_wait_begin();
-	err = begin(&m);
-	if (!err)
-		err = follow(&m);
+	err = begin(&m) ?: follow(&m);
 	if (err)
 		nm_nl_complain(&m.nl, err, "monitor");
 	nm_nl_close(&m.families);

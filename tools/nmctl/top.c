@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* nmctl top: which calls there are and what they carry, again and again. */
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,7 +112,9 @@ static int show(struct top *top)
 	err = loop(top, &nl);
 	if (!top->batch)
 		nm_screen_end();
-	if (err)
+	if (err == -ENOENT)
+		fputs("nmctl: the module was unloaded\n", stderr);
+	else if (err)
 		nm_nl_complain(&nl, err, "calls");
 	nm_nl_close(&nl);
 

@@ -75,6 +75,17 @@ def test_complete(kernel):
     equal(words("stats", "reset"), [])
 
 
+def test_closed(kernel):
+    """a closed standard output is an error, the others are not missed"""
+    stats(kernel)
+    for fd, want in ((0, 0), (1, 1), (2, 0)):
+        run = subprocess.run(["bash", "-c", f'"$0" stats {fd}>&-', NMCTL], env=ENV, timeout=60, check=False,
+                             capture_output=True)
+        equal((fd, run.returncode), (fd, want))
+        equal(bool(run.stdout), want == 0)
+        equal("standard output" in run.stderr.decode(), want == 1)
+
+
 def test_completion(kernel):
     """completion in bash: COMPREPLY"""
     stats(kernel)

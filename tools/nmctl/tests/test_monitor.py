@@ -131,7 +131,7 @@ def test_monitor_signal(kernel):
     for sig in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         kernel.events = itertools.repeat(packet)
         with subprocess.Popen(["env", "--default-signal", NMCTL, "monitor"], env=ENV, stdout=subprocess.PIPE) as run:
-            timer = threading.Timer(10, run.kill)
+            timer = threading.Timer(60, run.kill)
             timer.start()
             equal(run.stdout.readline().decode(), LINES[0])
             run.send_signal(sig)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """nmctl top"""
 
+import errno
 import os
 import re
 import select
 import signal
 import subprocess
 
-from common import CALLEE, CALLER, ENV, NMCTL, bad, equal, good, loads, nmctl, numbered
+from common import CALLEE, CALLER, ENV, NMCTL, bad, equal, good, loads, nmctl, numbered, refuse
 
 
 def test_top(kernel):
@@ -174,6 +175,12 @@ def test_top_keys(kernel):
     os.write(terminal.master, b"\003")
     equal(terminal.run.wait(30), 0)
     equal(os.read(terminal.master, 65536)[-len(LAST):], LAST)
+
+
+def test_top_gone(kernel):
+    """top: the module is unloaded while it runs"""
+    kernel.answers["call-get"] = refuse(errno.ENOENT)
+    bad(nmctl("top", "-b", "-n", "1"), 1, "nmctl: the module was unloaded\n")
 
 
 def test_top_low(kernel):
