@@ -42,9 +42,9 @@ install: all install-tools
 	$(MAKE) -C $(KDIR) M=$(CURDIR) INSTALL_MOD_PATH=$(DESTDIR) INSTALL_MOD_DIR=updates modules_install
 	$(if $(DESTDIR),,$(DEPMOD) -a $$($(MAKE) -s -C $(KDIR) kernelrelease))
 
-# What dkms put there is its own.
+# What dkms put there is its own. Without headers it is the running kernel's.
 uninstall:
-	@set -e; test -n '$(KDIR)' || exit 0; release=$$($(MAKE) -s -C $(KDIR) kernelrelease); \
+	@set -e; release=$(if $(KDIR),$$($(MAKE) -s -C $(KDIR) kernelrelease),$$(uname -r)); \
 	dir=$(DESTDIR)/lib/modules/$$release/updates; \
 	find $$dir -name dkms -prune -o -name 'nf_netmeeting.ko*' -exec rm -f {} + 2>/dev/null || true; \
 	test -n "$(DESTDIR)" || $(DEPMOD) -a $$release

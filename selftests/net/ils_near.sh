@@ -9,7 +9,6 @@
 #   b  192.168.77.3 ---- in0  router  out0 ---- 198.51.100.2  the directory
 #                                   198.51.100.1
 #
-# vm-test: together
 # check: newest
 
 . "$(dirname "$0")/lib.sh"

@@ -39,7 +39,7 @@ nm_release()
 		rel=${dir##*/linux-headers-}
 		case $rel in
 		*-common|*-common-rt|*-cloud-*|*-rt-*) ;;
-		*) [ -e "$dir/Makefile" ] && echo "$rel" ;;
+		*) [ ! -e "$dir/Makefile" ] || echo "$rel" ;;
 		esac
 	done | sort -V | tail -n 1
 }
