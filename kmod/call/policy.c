@@ -47,6 +47,15 @@ static const struct nm_use policy_use[NM_ROLE_MAX] = {
 static const struct nm_use policy_use_tcp = { NM_COUNT_MAPPED_RTP, IPPROTO_TCP,
 					      0, true };
 
+/* whose address it is, if that is a channel */
+static const struct nm_channel *policy_channel(const struct nm_call *call,
+					       int user)
+{
+	if (!call || user == NM_USER_CALL || user == NM_CHANNEL_NONE)
+		return NULL;
+	return &call->channel[user];
+}
+
 /**
  * nm_policy_use() - what stands behind a role
  * @call: call an address is said in, or NULL
@@ -58,8 +67,9 @@ static const struct nm_use policy_use_tcp = { NM_COUNT_MAPPED_RTP, IPPROTO_TCP,
 const struct nm_use *nm_policy_use(const struct nm_call *call, int user,
 				   enum nm_role role)
 {
-	if (role == NM_ROLE_MEDIA && call && user != NM_USER_CALL &&
-	    user != NM_CHANNEL_NONE && READ_ONCE(call->channel[user].tcp))
+	const struct nm_channel *c = policy_channel(call, user);
+
+	if (role == NM_ROLE_MEDIA && c && READ_ONCE(c->tcp))
 		return &policy_use_tcp;
 	return &policy_use[role];
 }
@@ -71,6 +81,8 @@ const struct nm_use *nm_policy_use(const struct nm_call *call, int user,
 static enum nm_media policy_media(const struct nm_call *call, int user,
 				  enum nm_role role)
 {
+	const struct nm_channel *c;
+
 	switch (role) {
 	case NM_ROLE_DATA:
 		return NM_MEDIA_DATA;
@@ -86,9 +98,8 @@ static enum nm_media policy_media(const struct nm_call *call, int user,
 	default:
 		return POLICY_SIGNALLING;
 	}
-	if (!call || user == NM_USER_CALL || user == NM_CHANNEL_NONE)
-		return NM_MEDIA_UNKNOWN;
-	return call->channel[user].media;
+	c = policy_channel(call, user);
+	return c ? c->media : NM_MEDIA_UNKNOWN;
 }
 
 /**

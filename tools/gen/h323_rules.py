@@ -220,11 +220,10 @@ def channels():
 
 def media():
     """The kind of media and the rate, where a channel's DataType says it."""
-    at = {}
     other = [f"DataType.{name}" for name in OTHER_MEDIA + NOT_IN_H235] + \
             [f"H235Media.mediaType.{name}" for name in OTHER_MEDIA]
-    for place in other:
-        at[f"{H245}.{place}"] = [Do("NM_DO_MEDIA", "NM_MEDIA_OTHER"), PLAIN]
+    at = {f"{H245}.{place}": [Do("NM_DO_MEDIA", "NM_MEDIA_OTHER"), PLAIN]
+          for place in other}
     for name in ("H261VideoCapability", "H263VideoCapability",
                  "GenericCapability", "DataApplicationCapability"):
         at[f"{H245}.{name}.maxBitRate"] = [Number("NM_INT_RATE")]
