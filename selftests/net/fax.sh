@@ -33,12 +33,18 @@ offers()
 	tell "$y" recv h245 "$olc" channel="$n"
 }
 
+# says_at Y X N: where Y listens
+says_at()
+{
+	tell "$1" send h245 OLCAck-fax channel="$3" rtp=@at
+	tell "$2" recv h245 OLCAck-fax channel="$3"
+}
+
 # takes Y X N: Y listens, and says where
 takes()
 {
 	opens "$1" listen at 0
-	tell "$1" send h245 OLCAck-fax channel="$3" rtp=@at
-	tell "$2" recv h245 OLCAck-fax channel="$3"
+	says_at "$@"
 	[ "$1" = far ] || told "$2" OLCAck-fax.rtp "$outside"
 }
 
@@ -216,8 +222,7 @@ same()
 		case $kind in
 		fax)
 			offers far a 103 OLC-fax
-			a send h245 OLCAck-fax channel=103 rtp=@at
-			far recv h245 OLCAck-fax channel=103 ;;
+			says_at a far 103 ;;
 		data)
 			opens far listen data 0
 			far send h245 OLC-data channel=150 networkAddress=@data
@@ -255,8 +260,7 @@ helper_port()
 	for port in 1503 1720 1731; do
 		offers far a 103 OLC-fax
 		opens a listen at "$port"
-		a send h245 OLCAck-fax channel=103 rtp=@at
-		far recv h245 OLCAck-fax channel=103
+		says_at a far 103
 		dead far OLCAck-fax.rtp
 		a close at
 		close_channel far a 103

@@ -470,6 +470,14 @@ nm_list()
 	in_ns "$R" conntrack -L "$@" 2>/dev/null | head -n 4 | cut -c 1-150
 }
 
+# nm_listens PID: it has a generic netlink socket that is in a group. Sets drops to what that lost.
+nm_listens()
+{
+	drops=$(awk -v pid="$1" '$2 == 16 && $3 == pid && $4 != "00000000" { print $9; exit }' \
+		"/proc/$router_pid/net/netlink")
+	[ -n "$drops" ]
+}
+
 # nm_expectations [PROTOCOL-NUMBER]: how many are pending in the router
 nm_expectations()
 {

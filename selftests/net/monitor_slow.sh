@@ -20,20 +20,12 @@ monitor_begin()
 	monitor_log=$NM_OUT/$nm_id.monitor.log
 	start "$R" "$monitor_log" "$NMCTL" "$@" monitor
 	monitor_pid=$started
-	busywait 5 listens "$monitor_pid"
-}
-
-# listens PID: it has a generic netlink socket that is in a group. Sets drops to what that lost.
-listens()
-{
-	drops=$(awk -v pid="$1" '$2 == 16 && $3 == pid && $4 != "00000000" { print $9; exit }' \
-		"/proc/$router_pid/net/netlink")
-	[ -n "$drops" ]
+	busywait 5 nm_listens "$monitor_pid"
 }
 
 has_lost()
 {
-	listens "$1" && [ "$drops" -gt 0 ]
+	nm_listens "$1" && [ "$drops" -gt 0 ]
 }
 
 # how many lines like that
@@ -72,7 +64,7 @@ stopped()
 	many "$OUT" churn 64 && busywait 30 has_lost "$monitor_pid" && many_end || return 1
 	kill -CONT "$monitor_pid"
 	busywait 30 says "$monitor_log" 'overrun' || { echo "it does not say that events were lost"; return 1; }
-	listens "$monitor_pid"
+	nm_listens "$monitor_pid"
 	goes_on || return 1
 	lost=$(($(counter events_lost) - lost))
 	[ "$lost" -ge "$drops" ] || { echo "the module counts $lost lost, of $drops"; return 1; }
@@ -95,7 +87,7 @@ burst()
 	[ "$1" -eq 0 ] && wait "$many_pid" || return 1
 	goes_on || return 1
 	lost=$(counter events_lost)
-	listens "$monitor_pid"
+	nm_listens "$monitor_pid"
 	figures="$n calls at once: $lost events lost, said $(lines overrun) times"
 	echo "$figures"
 	[ "$lost" -gt 0 ] || { echo "nothing was lost, so nothing was tried"; return 1; }

@@ -132,15 +132,7 @@ monitor_begin()
 {
 	start "$R" "$NM_OUT/monitor.log" "$NMCTL" "$@" monitor
 	monitor_pid=$started
-	busywait 5 listens
-}
-
-# is there a generic netlink socket of this process that is in a group?
-listens()
-{
-	# shellcheck disable=SC2016
-	in_ns "$R" awk -v pid="$monitor_pid" '$2 == 16 && $3 == pid && $4 != "00000000" { found = 1 }
-		END { exit !found }' /proc/net/netlink
+	busywait 5 nm_listens "$monitor_pid"
 }
 
 monitor_end()
@@ -204,7 +196,7 @@ reader_gone()
 {
 	start "$R" "$NM_OUT/pipe.log" bash -c "exec '$NMCTL' monitor > >(head -n 1)"
 	monitor_pid=$started
-	busywait 5 listens || return 1
+	busywait 5 nm_listens "$monitor_pid" || return 1
 	up h323plus-fast && down || return 1
 	wait "$monitor_pid"
 	set -- $?

@@ -78,14 +78,6 @@ half_message()
 	return "$rc"
 }
 
-# listens PID: its first generic netlink socket is in a group
-listens()
-{
-	# shellcheck disable=SC2016
-	in_ns "$R" awk -v pid="$1" '$2 == 16 && $3 == pid && $4 != "00000000" { found = 1 }
-		END { exit !found }' /proc/net/netlink
-}
-
 # who watches is told, and sees what happens afterwards
 watched()
 {
@@ -93,9 +85,9 @@ watched()
 
 	start "$R" "$log" "$NMCTL" monitor
 	pid=$started
-	busywait 5 listens "$pid" || return 1
+	busywait 5 nm_listens "$pid" || return 1
 	nm_unload 3 && await "$log" ' module-gone: ' || rc=1
-	! listens "$pid" || { echo "the kernel left it in the group: nothing was tried"; rc=1; }
+	! nm_listens "$pid" || { echo "the kernel left it in the group: nothing was tried"; rc=1; }
 	again && await "$log" ' module-here: ' || rc=1
 	call out h323plus-slow && await "$log" ' call-over ' || rc=1
 	kill "$pid"
