@@ -92,12 +92,11 @@ bench-path:
 	tools/setup/setup build check
 	selftests/bench/bench-path
 
-# TIME= seconds for each target; TARGETS= some of the parsers, or PART=K/N every N-th, without the machine of the netlink
-# family
+# TIME= seconds for each target; TARGETS= some of the parsers, without the machine of the netlink family
 fuzz:
-	tools/setup/setup build check $(if $(TARGETS)$(PART),,debug)
+	tools/setup/setup build check $(if $(TARGETS),,debug)
 	$(MAKE) -C selftests/fuzz fuzz
-	$(if $(TARGETS)$(PART),,NM_FUZZ_TIME=$(or $(TIME),60) selftests/check/check-debug selftests/net/netlink_fuzz.sh)
+	$(if $(TARGETS),,NM_FUZZ_TIME=$(or $(TIME),60) selftests/check/check-debug selftests/net/netlink_fuzz.sh)
 
 # CALLS= how many one after the other
 soak:
